@@ -1,0 +1,65 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { BriefShelf } from '../briefs/shelf.ts'
+import type { Document } from '../document.ts'
+import type { Store } from '../store/store.ts'
+
+/**
+ * A command as every platform sees it, defined once. Discord turns `args` into slash-command options, Telegram and the
+ * terminal read them off the line (parse.ts); all of them render the document that `run` returns.
+ */
+export interface Command {
+  /** Lower-case letters, as typed after the slash. */
+  name: string
+  /** Up to 100 characters: Discord's limit for a description, and enough for anyone. */
+  summary: string
+  /** In the order in which they are read off a line. */
+  args: ArgSpec[]
+  /** `manage` needs the platform's own right in a group; in a direct chat everyone has it. */
+  right: 'read' | 'manage'
+  /** A line or two for `/help <command>`: examples that work. */
+  examples: string[]
+  /** @throws ReaderError with a sentence for the person who asked. */
+  run(context: Context, args: Args): Promise<Document>
+  /** At most 25 suggestions for what has been typed so far of `arg`; must stay quick (under 100 ms on 100,000 quotes). */
+  complete?(context: Context, arg: string, typed: string, args: Args): Promise<Suggestion[]>
+}
+
+export interface ArgSpec {
+  name: string
+  /** Up to 100 characters. */
+  summary: string
+  required: boolean
+  /** `rest` takes all words that are left; `number` a whole number from 1; `word` one word, or several in quotes. */
+  kind: 'word' | 'rest' | 'number'
+}
+
+/** Values by argument name; what was not given is absent. Numbers come as the digits typed. */
+export type Args = Readonly<Record<string, string>>
+
+export interface Suggestion {
+  /** What the person reads, up to 100 characters. */
+  label: string
+  /** What is put in the argument, up to 100 characters. */
+  value: string
+}
+
+export interface Context {
+  store: Store
+  briefs: BriefShelf
+  chat: Chat
+  /** Who asks: `mayManage` is the platform's own right, looked up by the platform at the moment of asking. */
+  person: { id: string; mayManage: boolean; locale: string | null }
+  /** The clock to answer with. */
+  now: Temporal.Instant
+}
+
+/** A place on a platform. */
+export interface Chat {
+  platform: 'discord' | 'telegram' | 'terminal' | 'web'
+  /** The platform's own id, with the topic after a slash where there is one: "-100123/7". */
+  id: string
+  /** `direct` for a conversation with one person, where everything is allowed. */
+  kind: 'direct' | 'group'
+  /** As the platform names it, for people who run the bot. */
+  title: string | null
+}

@@ -1,0 +1,225 @@
+/**
+ * What can be asked of what is stored, and told to it, in the domain's words. Each function is one atomic act and
+ * returns a promise, so that a second store can stand beside sqlite/. Nothing here knows SQL.
+ *
+ * Instants are Temporal.Instant where they are arguments and ISO 8601 UTC strings in what comes back. A `published`
+ * is an ISO date ("2025-08-28") where only the day is known, else an ISO instant. Offsets are UTF-16.
+ */
+import type { Temporal } from 'temporal-polyfill'
+
+export interface Store extends ArticleStore, QuoteStore, BriefStore {
+  /** Close the file. Nothing may be asked afterwards. */
+  close(): Promise<void>
+}
+
+export interface ArticleStore {
+  /**
+   * Store an article with what was extracted from it, or bring the stored one up to date: same canonical address, or,
+   * without one, the same `contentKey`. What is the same changes nothing. An updated article keeps its id.
+   */
+  recordArticle(article: ArticleToRecord, now: Temporal.Instant): Promise<Recorded>
+  article(id: number): Promise<Article | undefined>
+  /** Articles of a brief, or of all, that a reader can know of at `now`, newest first. */
+  articles(of: { brief?: string; since?: Temporal.Instant; limit: number }, now: Temporal.Instant): Promise<Article[]>
+  /**
+   * Full-text search over titles, summaries and quotes; words in any script, each word must occur; ranked among the
+   * newest 2,000 hits. `mark` ranges are UTF-16 offsets of the found words into `text`.
+   */
+  search(words: string, options: { brief?: string; limit: number }, now: Temporal.Instant): Promise<Hit[]>
+  /** Articles whose brief links are older than `topicVersion`, to be linked anew after a brief has changed. */
+  articlesToLink(topicVersion: string, limit: number): Promise<{ id: number; title: string; text: string }[]>
+  linkArticle(id: number, briefs: string[], topicVersion: string): Promise<void>
+}
+
+export interface ArticleToRecord {
+  /** Canonical address, or null for a text that came without one. */
+  url: string | null
+  outlet: string | null
+  title: string
+  byline: string | null
+  /** ISO date or ISO instant, or null when nothing tells. */
+  published: string | null
+  /** BCP 47. */
+  language: string
+  /** The stored text that every offset points into. */
+  text: string
+  summary: { text: string; by: 'editor' | 'extracted' } | null
+  /** How it came here. `brief` for the summaries entered by hand beside a brief. */
+  origin: 'brief' | 'added' | 'feed'
+  /**
+   * What makes it the same article when it has no address: a file's name for a summary entered by hand, else the outlet
+   * and title; see ingest/identity.ts.
+   */
+  contentKey: string
+  /** Names of the briefs it belongs to. */
+  briefs: string[]
+  /** Which version of the briefs' topics linked it. */
+  topicVersion: string
+  quotes: QuoteToRecord[]
+  people: PersonToRecord[]
+  attendance: AttendanceToRecord[]
+  facts: FactToRecord[]
+  dates: { start: number; end: number; from: string; to: string }[]
+  /** 0 for what an editor entered. */
+  extractorVersion: number
+}
+
+export interface QuoteToRecord {
+  start: number
+  end: number
+  text: string
+  /** A full name, or null. Persons are found or made by the store, by name and alias. */
+  speaker: string | null
+  mention: [number, number] | null
+  cue: string | null
+  role: string | null
+  via: string | null
+  confidence: number
+}
+
+export interface PersonToRecord {
+  name: string
+  aliases: string[]
+  role: string | null
+  country: string | null
+}
+
+export type AttendanceStatus = 'attending' | 'represented' | 'not-attending' | 'invited' | 'expected' | 'attended'
+
+export interface AttendanceToRecord {
+  person: string | null
+  country: string | null
+  status: AttendanceStatus
+  representedBy: string | null
+  event: string | null
+  start: number
+  end: number
+  confidence: number
+}
+
+export interface FactToRecord {
+  start: number
+  end: number
+  text: string
+}
+
+export interface Recorded {
+  status: 'new' | 'updated' | 'unchanged'
+  id: number
+  quotes: number
+}
+
+export interface Article {
+  id: number
+  url: string | null
+  outlet: string | null
+  title: string
+  byline: string | null
+  published: string | null
+  language: string
+  text: string
+  summary: { text: string; by: 'editor' | 'extracted' } | null
+  origin: 'brief' | 'added' | 'feed'
+  briefs: string[]
+  storedAt: string
+  updatedAt: string
+}
+
+/** An article without its text, as a line in a briefing needs it. */
+export type ArticleLine = Omit<Article, 'text'>
+
+export interface Hit {
+  kind: 'article' | 'quote'
+  article: ArticleLine
+  /** The summary or the quote that was found. */
+  text: string
+  mark: [number, number][]
+  speaker: string | null
+}
+
+export interface QuoteStore {
+  /**
+   * Quotes that may be shown: attributed, at or above the confidence threshold the store was opened with, neither
+   * hidden nor withdrawn, from articles a reader can know of at `now`; newest first.
+   */
+  quotes(of: QuotesOf, now: Temporal.Instant): Promise<Quote[]>
+  /**
+   * People by a loosely written name: case, accents, hyphens, aliases in any script, word order, one typo. Best first;
+   * `exact` when the words are one of the person's names after folding.
+   */
+  findPeople(words: string, limit: number): Promise<PersonFound[]>
+  /** People whose name or alias starts with what was typed, most quoted first: for autocomplete. */
+  suggestPeople(typed: string, limit: number): Promise<PersonFound[]>
+  person(id: number): Promise<Person | undefined>
+}
+
+export interface QuotesOf {
+  person?: number
+  /** Words that the quote must contain, each of them, in any script. */
+  words?: string
+  brief?: string
+  limit: number
+  offset?: number
+}
+
+export interface Quote {
+  id: number
+  start: number
+  end: number
+  text: string
+  speaker: Person
+  role: string | null
+  via: string | null
+  confidence: number
+  article: ArticleLine
+}
+
+export interface Person {
+  id: number
+  name: string
+  aliases: string[]
+  role: string | null
+  /** ISO 3166-1 alpha-2. */
+  country: string | null
+}
+
+export interface PersonFound extends Person {
+  exact: boolean
+  /** How many quotes of this person may be shown. */
+  quotes: number
+}
+
+export interface BriefStore {
+  /** Everything a brief's sections draw from, in one consistent read, without the articles' texts. */
+  materialOf(brief: string, now: Temporal.Instant): Promise<Material>
+  /** Make the persons that a brief defines known, with their aliases; what articles told of them stays. */
+  recordPeople(people: PersonToRecord[], now: Temporal.Instant): Promise<void>
+}
+
+export interface Material {
+  /** Newest first. */
+  articles: ArticleLine[]
+  /** That may be shown, newest first. */
+  quotes: Quote[]
+  attendance: Attendance[]
+  facts: Fact[]
+}
+
+export interface Attendance {
+  id: number
+  person: Person | null
+  country: string | null
+  status: AttendanceStatus
+  representedBy: Person | null
+  event: string | null
+  /** The words that say it, as stored. */
+  text: string
+  confidence: number
+  article: ArticleLine
+}
+
+export interface Fact {
+  id: number
+  text: string
+  article: ArticleLine
+}
