@@ -1,0 +1,119 @@
+/** Calendar arithmetic on Temporal. Pure: the clock and the zone are always arguments. */
+import { Temporal } from 'temporal-polyfill'
+
+/** An event's day or moment, as a brief writes it: "2025-09-03" or "2025-09-03T09:00", in an IANA zone. */
+export interface LocalStart {
+  start: string
+  zone: string
+}
+
+/** Whether the hour is known, or only the day. */
+export function hasTime(start: string): boolean {
+  return start.includes('T')
+}
+
+export function startDate({ start }: LocalStart): Temporal.PlainDate {
+  return Temporal.PlainDate.from(start.slice(0, 10))
+}
+
+/**
+ * The instant at which the event starts; midnight in its zone where only the day is known. A local time in a spring gap
+ * moves forward by the gap, a doubled one is its first occurrence (RFC 5545, Temporal's "compatible").
+ */
+export function startInstant({ start, zone }: LocalStart): Temporal.Instant {
+  return Temporal.PlainDateTime.from(hasTime(start) ? start : `${start}T00:00`)
+    .toZonedDateTime(zone, { disambiguation: 'compatible' })
+    .toInstant()
+}
+
+/** Calendar days from today to `date`, both seen in `zone`: 1 is tomorrow, 0 today, -1 yesterday. */
+export function daysTo(date: Temporal.PlainDate, zone: string, now: Temporal.Instant): number {
+  return now.toZonedDateTimeISO(zone).toPlainDate().until(date, { largestUnit: 'days' }).days
+}
+
+/**
+ * The first anniversary of `date` that is today or later in `zone`. 29 February is kept on 28 February in common years,
+ * as Temporal constrains it.
+ */
+export function nextAnniversary(
+  date: Temporal.PlainDate,
+  zone: string,
+  now: Temporal.Instant,
+): { date: Temporal.PlainDate; years: number } {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  const of = (years: number) => date.add({ years }, { overflow: 'constrain' })
+  const guess = Math.max(1, today.year - date.year)
+  const years = Temporal.PlainDate.compare(of(guess), today) >= 0 ? guess : guess + 1
+  return { date: of(years), years }
+}
+
+/** True when ICU knows the IANA zone. */
+export function isZone(zone: string): boolean {
+  // Offsets such as "+08:00" are no zone: they know no daylight saving, and a chat's digest would drift by an hour.
+  if (/^[+-]|^$/.test(zone)) return false
+  try {
+    zoneFormat(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** "3 September 2025". */
+export function formatDate(date: Temporal.PlainDate): string {
+  return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`
+}
+
+/** "3 Sept", with the year where it is not that of `near`. */
+export function formatShortDate(date: Temporal.PlainDate, near: Temporal.PlainDate): string {
+  const short = `${date.day} ${SHORT_MONTHS[date.month - 1]}`
+  return date.year === near.year ? short : `${short} ${date.year}`
+}
+
+/** "Wednesday". */
+export function weekday(date: Temporal.PlainDate): string {
+  return WEEKDAYS[date.dayOfWeek - 1] ?? ''
+}
+
+/** "09:05", in `zone`. */
+export function formatTime(instant: Temporal.Instant, zone: string): string {
+  return instant.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/** The zone as a reader knows it: "Beijing" for Asia/Shanghai is not ours to guess, so "Shanghai time". */
+export function zoneCity(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+}
+
+/** ISO 8601 in UTC, whole seconds: what documents carry. */
+export function isoSeconds(instant: Temporal.Instant): string {
+  return instant.toString({ smallestUnit: 'second' })
+}
+
+/**
+ * The calendar date of a stored `published`: of the day itself where only the day is known, else of the instant in UTC.
+ */
+export function publishedDate(published: string): Temporal.PlainDate {
+  return Temporal.PlainDate.from(published.slice(0, 10))
+}
+
+function zoneFormat(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en', { timeZone: zone })
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const SHORT_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
