@@ -25,7 +25,7 @@ export interface BriefEvent {
   repeats: 'once' | 'yearly'
   /** Words that name the event in articles ("parade", "阅兵"): whose coming and going counts as attendance of it. */
   words: string[]
-  /** The source of the date: an address, or null. */
+  /** The hand-entered summary that the date is taken from, by its file name: "npr.md". */
   source: string | null
 }
 

@@ -47,8 +47,8 @@ export interface ArticleToRecord {
   /** How it came here. `brief` for the summaries entered by hand beside a brief. */
   origin: 'brief' | 'added' | 'feed'
   /**
-   * What makes it the same article when it has no address: a file's name for a summary entered by hand, else the outlet
-   * and title; see ingest/identity.ts.
+   * What makes it the same article when it has no address: "parade/npr.md" for a summary entered by hand, else the
+   * outlet and title; see ingest/identity.ts.
    */
   contentKey: string
   /** Names of the briefs it belongs to. */
@@ -120,6 +120,7 @@ export interface Article {
   text: string
   summary: { text: string; by: 'editor' | 'extracted' } | null
   origin: 'brief' | 'added' | 'feed'
+  contentKey: string
   briefs: string[]
   storedAt: string
   updatedAt: string

@@ -1,0 +1,95 @@
+/** From a line that a person typed to a command with its arguments, the same for every platform that has only text. */
+import { ReaderError } from '../errors.ts'
+import type { ArgSpec, Args, Command } from './command.ts'
+
+export interface Call {
+  command: Command
+  args: Args
+}
+
+/**
+ * Read "/quote delury page:2". The slash may be missing; `name:value` sets an argument by name where the command has
+ * one of that name; words in double quotes are one word; `rest` takes every word that is left.
+ * @throws ReaderError when there is no such command, a needed argument is missing, or words are left over.
+ */
+export function parseCommandLine(commands: readonly Command[], line: string): Call {
+  const [name = '', ...words] = splitWords(line.trim().replace(/^\//, ''))
+  const command = commands.find((each) => each.name === name.toLowerCase())
+  if (!command) throw new ReaderError(unknownCommand(commands, name))
+  return { command, args: readArgs(command, words) }
+}
+
+/** The line that `parseCommandLine` reads back as the same call. */
+export function commandLine(name: string, args: Args): string {
+  const written = Object.entries(args).map(([arg, value]) => `${arg}:${quoted(value)}`)
+  return [`/${name}`, ...written].join(' ')
+}
+
+function quoted(value: string): string {
+  return /^[^\s"]+$/.test(value) ? value : `"${value.replaceAll('"', '')}"`
+}
+
+/** Words of a line; double quotes, straight or curly, keep words together, also after a `name:`. */
+function splitWords(line: string): string[] {
+  const words = line.match(/[^\s"“”:]+:["“][^"“”]*["”]|["“][^"“”]*["”]|\S+/gu) ?? []
+  return words.map((word) => word.replace(/^([^\s"“”:]+:)?["“]([^"“”]*)["”]$/u, '$1$2'))
+}
+
+function readArgs(command: Command, words: string[]): Args {
+  const args: Record<string, string> = {}
+  const loose: string[] = []
+  for (const word of words) {
+    const named = /^([a-z]+):(.+)$/su.exec(word)
+    const spec = named && command.args.find((each) => each.name === named[1])
+    if (spec && named[2]) args[spec.name] = named[2]
+    else loose.push(word)
+  }
+
+  for (const spec of command.args.filter((each) => !(each.name in args))) {
+    if (loose.length === 0) break
+    const taken = spec.kind === 'rest' ? loose.splice(0).join(' ') : loose.shift()
+    if (taken) args[spec.name] = taken
+  }
+  if (loose.length > 0)
+    throw new ReaderError(`I do not know what to do with “${loose.join(' ')}”. Try: ${usage(command)}`)
+  return checkArgs(command, args)
+}
+
+/**
+ * Check values that a platform has taken off its own options.
+ * @throws ReaderError when one is missing, empty or not a number where a number is needed.
+ */
+export function checkArgs(command: Command, given: Readonly<Record<string, string>>): Args {
+  const args: Record<string, string> = {}
+  for (const spec of command.args) {
+    const value = given[spec.name]?.trim()
+    if (!value) {
+      if (spec.required)
+        throw new ReaderError(`/${command.name} needs ${spec.name}: ${spec.summary}. Try: ${example(command)}`)
+      continue
+    }
+    if (spec.kind === 'number' && !/^[1-9]\d{0,5}$/.test(value)) {
+      throw new ReaderError(`${spec.name} is a whole number from 1, not “${value}”. Try: ${example(command)}`)
+    }
+    args[spec.name] = value
+  }
+  return args
+}
+
+/** "/who <brief> [name]". */
+export function usage(command: Command): string {
+  const written = (spec: ArgSpec) => (spec.required ? `<${spec.name}>` : `[${spec.name}]`)
+  return [`/${command.name}`, ...command.args.map(written)].join(' ')
+}
+
+function example(command: Command): string {
+  return command.examples[0] ?? usage(command)
+}
+
+function unknownCommand(commands: readonly Command[], name: string): string {
+  if (!name) return 'Type a command, such as /help.'
+  const near = commands.find(
+    (each) => each.name.startsWith(name.toLowerCase()) || name.toLowerCase().startsWith(each.name),
+  )
+  return `There is no command /${name}. ${near ? `Did you mean /${near.name}?` : '/help lists what there is.'}`
+}
