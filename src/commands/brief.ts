@@ -1,0 +1,80 @@
+import type { SectionKind } from '../briefs/brief.ts'
+import { composeBriefing, composeOneSection } from '../compose/briefing.ts'
+import { countdownPhrase } from '../compose/countdown.ts'
+import type { Block, Document } from '../document.ts'
+import { ReaderError } from '../errors.ts'
+import { fold } from '../fold.ts'
+import type { Command, Context } from './command.ts'
+import { splitBrief, suggestBriefs } from './which-brief.ts'
+
+/** What people call the sections. */
+const SECTION_NAMES: Record<string, SectionKind> = {
+  countdown: 'countdown',
+  attendees: 'attendees',
+  attendance: 'attendees',
+  who: 'attendees',
+  quotes: 'quotes',
+  headlines: 'headlines',
+  news: 'headlines',
+  facts: 'facts',
+  sources: 'sources',
+}
+
+export const brief: Command = {
+  name: 'brief',
+  summary: 'The briefing on a story; without a name, the list of stories',
+  args: [
+    { name: 'name', summary: 'Which brief, such as parade', required: false, kind: 'word' },
+    {
+      name: 'section',
+      summary: 'Only one section: countdown, attendees, quotes, headlines, facts, sources',
+      required: false,
+      kind: 'rest',
+    },
+  ],
+  right: 'read',
+  examples: ['/brief parade', '/brief parade quotes'],
+  async run(context, { name, section }) {
+    if (!name) return briefList(context)
+    const { brief: found, rest } = splitBrief(context.briefs, [name, section].filter(Boolean).join(' '))
+    const material = await context.store.materialOf(found.name, context.now)
+    if (!rest) return composeBriefing(found, material, context.now)
+    const kind = SECTION_NAMES[fold(rest)]
+    if (!kind) {
+      const known = [...new Set(Object.values(SECTION_NAMES))].join(', ')
+      throw new ReaderError(`The briefing has no section “${rest}”. It has: ${known}.`)
+    }
+    return composeOneSection(found, kind, material, context.now)
+  },
+  async complete({ briefs }, arg, typed) {
+    if (arg === 'name') return suggestBriefs(briefs, typed)
+    return [...new Set(Object.values(SECTION_NAMES))]
+      .filter((kind) => kind.startsWith(fold(typed)))
+      .map((kind) => ({ label: kind, value: kind }))
+  },
+}
+
+function briefList({ briefs, now }: Context): Document {
+  const all = briefs.all()
+  const blocks = all.map(
+    (each): Block => ({
+      type: 'item',
+      depth: 0,
+      content: [
+        { type: 'strong', text: each.title },
+        each.event ? ` · ${countdownPhrase(each.event, now)} · ` : ' · ',
+        { type: 'command', text: `/brief ${each.name}` },
+      ],
+    }),
+  )
+  const empty: Block = {
+    type: 'paragraph',
+    content: ['There is no brief yet. Whoever runs this bot adds them in its briefs folder.'],
+  }
+  return {
+    title: 'Briefs',
+    lang: 'en',
+    blocks: blocks.length > 0 ? blocks : [empty],
+    buttons: all.slice(0, 5).map((each) => ({ label: each.title.slice(0, 60), command: `/brief ${each.name}` })),
+  }
+}

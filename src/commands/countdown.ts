@@ -1,0 +1,30 @@
+import { citedIn, composeSections } from '../compose/briefing.ts'
+import { countdownBlocks } from '../compose/countdown.ts'
+import { ReaderError } from '../errors.ts'
+import type { Command } from './command.ts'
+import { requireBrief, suggestBriefs } from './which-brief.ts'
+
+export const countdown: Command = {
+  name: 'countdown',
+  summary: 'How many days to go, counted where the event is',
+  args: [{ name: 'brief', summary: 'Which brief, such as parade', required: false, kind: 'rest' }],
+  right: 'read',
+  examples: ['/countdown parade'],
+  async run({ briefs, store, now }, { brief: name }) {
+    const brief = requireBrief(briefs, name)
+    if (!brief.event) throw new ReaderError(`${brief.title} has no date to count to. Try /brief ${brief.name}.`)
+    const material = await store.materialOf(brief.name, now)
+    const { sources } = composeSections(brief, material, now)
+    const dated = material.articles.filter((article) => article.contentKey === `${brief.name}/${brief.event?.source}`)
+    const blocks = countdownBlocks(brief.event, sources.cite(dated), now)
+    return {
+      title: '',
+      lang: 'en',
+      blocks: [...blocks, ...citedIn(blocks, sources)],
+      buttons: [{ label: 'Briefing', command: `/brief ${brief.name}` }],
+    }
+  },
+  async complete({ briefs }, _arg, typed) {
+    return suggestBriefs(briefs, typed)
+  },
+}

@@ -1,0 +1,176 @@
+import { citedIn } from '../compose/briefing.ts'
+import { utteranceBlock, utterancesOf } from '../compose/quotes.ts'
+import { numberSources } from '../compose/sources.ts'
+import { worksOf } from '../compose/works.ts'
+import type { Block, Button, Document } from '../document.ts'
+import type { PersonFound, Quote } from '../store/store.ts'
+import type { Command, Context } from './command.ts'
+import { commandLine } from './parse.ts'
+import { findBrief, suggestBriefs } from './which-brief.ts'
+
+/** With attribution and sources this fits one screen of a phone. */
+const PAGE = 4
+/** Beyond this nobody pages; it keeps one answer's work bounded. */
+const MOST_QUOTES = 200
+
+export const quote: Command = {
+  name: 'quote',
+  summary: 'What somebody said, word for word, or quotations with certain words in them',
+  args: [
+    { name: 'who', summary: 'A name, such as delury, or words of the quotation', required: true, kind: 'rest' },
+    { name: 'brief', summary: 'Only from this brief', required: false, kind: 'word' },
+    { name: 'page', summary: 'Which page', required: false, kind: 'number' },
+  ],
+  right: 'read',
+  examples: ['/quote delury', '/quote cold war', '/quote kim yo jong brief:parade'],
+  async run(context, { who = '', brief: briefName, page = '1' }) {
+    const wanted = await whatIsWanted(context, who, briefName)
+    const people = await context.store.findPeople(wanted.words, 6)
+    const exact = people.filter((person) => person.exact)
+    const candidates = exact.length > 0 ? exact : people
+    if (candidates.length > 1) return choice(who, candidates, wanted.brief)
+
+    const [person] = candidates
+    const of = { limit: MOST_QUOTES, ...(wanted.brief ? { brief: wanted.brief } : {}) }
+    const bySpeaker = person ? await context.store.quotes({ ...of, person: person.id }, context.now) : []
+    if (person && (bySpeaker.length > 0 || person.exact)) {
+      return quotesPage(
+        {
+          title: person.name,
+          quotes: bySpeaker,
+          args: { who: person.name, brief: wanted.brief },
+          page: Number(page),
+          emptyHint: silentPerson(person),
+        },
+        context,
+      )
+    }
+    const containing = await context.store.quotes({ ...of, words: wanted.words }, context.now)
+    if (containing.length > 0) {
+      return quotesPage(
+        {
+          title: `Quotations with “${wanted.words}”`,
+          quotes: containing,
+          args: { who: wanted.words, brief: wanted.brief },
+          page: Number(page),
+          emptyHint: '',
+        },
+        context,
+      )
+    }
+    return nothingFound(context, who)
+  },
+  async complete({ store, briefs }, arg, typed) {
+    if (arg === 'brief') return suggestBriefs(briefs, typed)
+    if (arg !== 'who') return []
+    const people = await store.suggestPeople(typed, 25)
+    return people.map((person) => ({ label: labelOf(person), value: person.name.slice(0, 100) }))
+  },
+}
+
+/** "/quote delury parade": a last word that names a brief, after a name, is the brief. */
+async function whatIsWanted(
+  { briefs, store }: Context,
+  who: string,
+  briefName: string | undefined,
+): Promise<{ words: string; brief: string | undefined }> {
+  if (briefName) return { words: who, brief: findBrief(briefs, briefName)?.name ?? briefName }
+  const words = who.trim().split(/\s+/)
+  const brief = words.length > 1 ? findBrief(briefs, words.at(-1) ?? '') : undefined
+  if (!brief) return { words: who, brief: undefined }
+  const name = words.slice(0, -1).join(' ')
+  return (await store.findPeople(name, 1)).length > 0
+    ? { words: name, brief: brief.name }
+    : { words: who, brief: undefined }
+}
+
+function quotesPage(
+  shown: {
+    title: string
+    quotes: Quote[]
+    args: { who: string; brief: string | undefined }
+    page: number
+    emptyHint: string
+  },
+  { now }: Context,
+): Document {
+  const utterances = utterancesOf(shown.quotes)
+  const pages = Math.max(1, Math.ceil(utterances.length / PAGE))
+  const page = Math.min(shown.page, pages)
+  const articles = [...new Map(shown.quotes.map((each) => [each.article.id, each.article])).values()]
+  const sources = numberSources(worksOf(articles, shown.quotes))
+  const blocks: Block[] = utterances
+    .slice((page - 1) * PAGE, page * PAGE)
+    .map((utterance) => utteranceBlock(utterance, sources, now))
+  if (blocks.length === 0) blocks.push({ type: 'paragraph', content: [shown.emptyHint] })
+  const list = citedIn(blocks, sources)
+  return {
+    title: pages > 1 ? `${shown.title} · ${page} of ${pages}` : shown.title,
+    lang: 'en',
+    blocks: [...blocks, ...list],
+    buttons: pageButtons(shown.args, page, pages),
+  }
+}
+
+function pageButtons(
+  { who, brief }: { who: string; brief: string | undefined },
+  page: number,
+  pages: number,
+): Button[] {
+  const to = (label: string, number: number): Button => ({
+    label,
+    command: commandLine('quote', { who, ...(brief ? { brief } : {}), page: String(number) }),
+  })
+  return [...(page > 1 ? [to('Newer', page - 1)] : []), ...(page < pages ? [to('Older', page + 1)] : [])]
+}
+
+function choice(words: string, people: PersonFound[], brief: string | undefined): Document {
+  return {
+    title: `Who is meant by “${words}”?`,
+    lang: 'en',
+    blocks: people.map(
+      (person): Block => ({
+        type: 'item',
+        depth: 0,
+        content: [{ type: 'strong', text: person.name }, person.role ? `, ${person.role}` : ''].filter(
+          (inline) => inline !== '',
+        ),
+      }),
+    ),
+    buttons: people.map((person) => ({
+      label: person.name.slice(0, 80),
+      command: commandLine('quote', { who: person.name, ...(brief ? { brief } : {}) }),
+    })),
+  }
+}
+
+async function nothingFound({ store }: Context, words: string): Promise<Document> {
+  const near = await store.suggestPeople(words.trim().slice(0, 2), 5)
+  const quoted = near.filter((person) => person.quotes > 0)
+  return {
+    title: '',
+    lang: 'en',
+    blocks: [
+      {
+        type: 'paragraph',
+        content: [`Nobody called “${words}” is quoted in what is stored, and no quotation has those words.`],
+      },
+      ...(quoted.length > 0
+        ? [{ type: 'paragraph' as const, content: [`Near that: ${quoted.map((person) => person.name).join(', ')}.`] }]
+        : []),
+    ],
+    buttons: quoted.map((person) => ({
+      label: person.name.slice(0, 80),
+      command: commandLine('quote', { who: person.name }),
+    })),
+  }
+}
+
+function silentPerson(person: PersonFound): string {
+  return `${person.name} is known here, and no quotation that is surely ${person.name}’s is stored.`
+}
+
+function labelOf(person: PersonFound): string {
+  const count = person.quotes === 1 ? '1 quotation' : `${person.quotes} quotations`
+  return `${person.name} · ${count}`.slice(0, 100)
+}

@@ -1,0 +1,72 @@
+import { type AttendanceLine, attendanceBlocks, attendanceLines } from '../compose/attendees.ts'
+import { citedIn, composeSections } from '../compose/briefing.ts'
+import type { Block } from '../document.ts'
+import { fold, isOneTypoAway } from '../fold.ts'
+import { daysTo, startDate } from '../time.ts'
+import type { Command } from './command.ts'
+import { splitBrief, suggestBriefs } from './which-brief.ts'
+
+/** All of them fit on a page or two; nobody wants to page through a guest list. */
+const MOST_LINES = 200
+
+export const who: Command = {
+  name: 'who',
+  summary: 'Who comes, who sends somebody else and who stays away, each with its source',
+  args: [
+    { name: 'brief', summary: 'Which brief, such as parade', required: false, kind: 'word' },
+    { name: 'name', summary: 'A person or a country', required: false, kind: 'rest' },
+  ],
+  right: 'read',
+  examples: ['/who parade', '/who parade slovakia'],
+  async run({ briefs, store, now }, { brief: name = '', name: wanted = '' }) {
+    const { brief, rest } = splitBrief(briefs, `${name} ${wanted}`)
+    const material = await store.materialOf(brief.name, now)
+    const { sources } = composeSections(brief, material, now)
+    const lines = attendanceLines(material, brief.event)
+    const people = rest ? await store.findPeople(rest, 10) : []
+    const found = rest ? lines.filter((line) => isAbout(line, rest, new Set(people.map((person) => person.id)))) : lines
+    const isOver = brief.event !== null && daysTo(startDate(brief.event), brief.event.zone, now) < 0
+    const blocks = attendanceBlocks(found, sources.cite, { limit: MOST_LINES, isOver })
+    const title = rest ? `${brief.title}: ${rest}` : brief.title
+    return {
+      title,
+      lang: 'en',
+      blocks: blocks.length > 0 ? [...blocks, ...citedIn(blocks, sources)] : [nobody(rest, lines)],
+      buttons: rest ? [{ label: 'Everyone', command: `/who ${brief.name}` }] : [],
+    }
+  },
+  async complete({ briefs, store, now }, arg, typed, args) {
+    if (arg === 'brief') return suggestBriefs(briefs, typed)
+    const { brief } = splitBrief(briefs, args.brief ?? '')
+    const lines = attendanceLines(await store.materialOf(brief.name, now), brief.event)
+    const names = new Set(lines.flatMap((line) => [line.name, line.country ?? '']).filter(Boolean))
+    return [...names]
+      .filter((each) => fold(each).includes(fold(typed)))
+      .slice(0, 25)
+      .map((each) => ({ label: each.slice(0, 100), value: each.slice(0, 100) }))
+  },
+}
+
+/** A person by name in any script, the one who is sent, or everybody of a country. */
+function isAbout(line: AttendanceLine, words: string, people: Set<number>): boolean {
+  if (line.personId !== null && people.has(line.personId)) return true
+  const wanted = fold(words)
+  const names = [line.name, line.country ?? '', line.representedBy ?? ''].map(fold).filter(Boolean)
+  return names.some(
+    (name) =>
+      name === wanted || name.split(' ').includes(wanted) || (wanted.length >= 4 && isOneTypoAway(name, wanted)),
+  )
+}
+
+function nobody(words: string, lines: AttendanceLine[]): Block {
+  const countries = [...new Set(lines.map((line) => line.country ?? line.name))].slice(0, 8).join(', ')
+  const near = countries ? ` Sources speak of: ${countries}.` : ''
+  return {
+    type: 'paragraph',
+    content: [
+      words
+        ? `No source that is stored says whether “${words}” comes.${near}`
+        : 'No source that is stored says who comes.',
+    ],
+  }
+}

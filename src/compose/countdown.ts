@@ -1,0 +1,110 @@
+/** How far off an event is, in calendar days of the event's own zone (design: product.md, "countdown"). */
+import type { Temporal } from 'temporal-polyfill'
+import type { BriefEvent } from '../briefs/brief.ts'
+import type { Block, Inline } from '../document.ts'
+import {
+  daysTo,
+  formatDate,
+  formatTime,
+  hasTime,
+  isoSeconds,
+  nextAnniversary,
+  startDate,
+  startInstant,
+  weekday,
+  zoneCity,
+} from '../time.ts'
+import type { SectionInput } from './section.ts'
+
+export function countdownSection({ brief, material, sources, now }: SectionInput): Block[] {
+  const { event } = brief
+  if (!event) return []
+  const source = material.articles.filter((article) => article.contentKey === `${brief.name}/${event.source}`)
+  return countdownBlocks(event, sources.cite(source), now)
+}
+
+/** The lead line, then the date with what it rests on. */
+export function countdownBlocks(event: BriefEvent, cited: Inline[], now: Temporal.Instant): Block[] {
+  const date = startDate(event)
+  const days = daysTo(date, event.zone, now)
+  const blocks: Block[] = [
+    { type: 'lead', content: leadLine(event, days) },
+    { type: 'paragraph', content: [...dateLine(event), ...afterSpace(cited)] },
+  ]
+  if (days < 0 && event.repeats === 'yearly' && event.status === 'confirmed') {
+    const next = nextAnniversary(date, event.zone, now)
+    const away = daysTo(next.date, event.zone, now)
+    const when = away === 0 ? 'is today' : `is ${inDays(away)}, on ${formatDate(next.date)}`
+    blocks.push({ type: 'paragraph', content: [`The ${ordinal(next.years)} anniversary ${when}.`] })
+  }
+  return blocks
+}
+
+/** One line for lists: "the Sept. 3 parade: in 5 days". */
+export function countdownPhrase(event: BriefEvent, now: Temporal.Instant): string {
+  const days = daysTo(startDate(event), event.zone, now)
+  if (event.status === 'cancelled') return 'cancelled'
+  const when = days < 0 ? `${dayCount(-days)} ago` : inDays(days)
+  return event.status === 'confirmed' ? when : `${when}, ${STATUS_WORD[event.status]}`
+}
+
+function leadLine(event: BriefEvent, days: number): Inline[] {
+  const name = event.name
+  if (event.status === 'cancelled') return [{ type: 'strong', text: 'Cancelled' }, `: ${name}`]
+  if (days < 0 && event.status === 'confirmed') {
+    return [
+      capitalised(name),
+      ' took place ',
+      { type: 'strong', text: days === -1 ? 'yesterday' : `${-days} days ago` },
+    ]
+  }
+  if (days < 0) {
+    return [capitalised(name), ` was planned for ${dayCount(-days)} ago; `, { type: 'strong', text: 'not confirmed' }]
+  }
+  const note = event.status === 'confirmed' ? '' : ` (${STATUS_WORD[event.status]})`
+  if (days === 0) return [{ type: 'strong', text: 'Today' }, `: ${name}${note}`]
+  if (days === 1) return [{ type: 'strong', text: 'Tomorrow' }, `: ${name}${note}`]
+  return [{ type: 'strong', text: `${days} days` }, ` to ${name}${note}`]
+}
+
+function dateLine(event: BriefEvent): Inline[] {
+  const date = startDate(event)
+  const there = `${weekday(date)} ${formatDate(date)}`
+  const place = event.place ?? zoneCity(event.zone)
+  const start = startInstant(event)
+  const utc = `${start.toZonedDateTimeISO('UTC').toPlainDate().day} ${formatDate(start.toZonedDateTimeISO('UTC').toPlainDate()).split(' ')[1]} ${formatTime(start, 'UTC')} UTC`
+  const moment: Inline = { type: 'time', at: isoSeconds(start), style: 'datetime', text: utc }
+  const was =
+    event.wasOn && event.status === 'postponed'
+      ? ` It was to be on ${formatDate(startDate({ start: event.wasOn, zone: event.zone }))}.`
+      : ''
+  if (event.status === 'cancelled') return [`It was to be on ${there} in ${place}.`]
+  // A day has no one moment: a time stamp of its midnight, shown as a date, is the day before for half of the world.
+  return hasTime(event.start)
+    ? [`${there}, ${event.start.slice(11)} in ${place} (`, moment, ').', was]
+    : [`${there} in ${place}, where the day begins at `, moment, '.', was]
+}
+
+function inDays(days: number): string {
+  if (days === 0) return 'today'
+  return days === 1 ? 'tomorrow' : `in ${days} days`
+}
+
+function dayCount(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`
+}
+
+function ordinal(number: number): string {
+  const suffix = [11, 12, 13].includes(number % 100) ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${suffix}`
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function afterSpace(cited: Inline[]): Inline[] {
+  return cited.length > 0 ? [' ', ...cited] : []
+}
+
+const STATUS_WORD = { tentative: 'not confirmed', postponed: 'postponed' }

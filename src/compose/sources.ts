@@ -1,0 +1,54 @@
+/** Source numbers: given out in the order in which a briefing first leans on a work, and listed at its end. */
+import type { Block, Inline } from '../document.ts'
+import type { ArticleLine } from '../store/store.ts'
+import { formatDate, publishedDate } from '../time.ts'
+import type { Work } from './works.ts'
+
+export interface Sources {
+  /** Inlines such as "[1]" "[3]" for these articles, each work once, in the order of their numbers. */
+  cite(articles: readonly ArticleLine[]): Inline[]
+  /** The works that have been cited, by number from 1. */
+  cited(): Work[]
+  workOf(article: ArticleLine): Work | undefined
+}
+
+export function numberSources(works: readonly Work[]): Sources {
+  const workByArticle = new Map(works.flatMap((work) => work.articles.map((article) => [article.id, work] as const)))
+  const numbers = new Map<Work, number>()
+  const numberOf = (work: Work) => {
+    const number = numbers.get(work) ?? numbers.size + 1
+    numbers.set(work, number)
+    return number
+  }
+
+  return {
+    cite(articles) {
+      const cited = new Set(articles.flatMap((article) => workByArticle.get(article.id) ?? []))
+      return [...cited]
+        .map((work) => ({ number: numberOf(work), url: work.lead.url }))
+        .sort((a, b) => a.number - b.number)
+        .map(({ number, url }) => ({ type: 'source', number, url }))
+    },
+    cited: () => [...numbers.keys()],
+    workOf: (article) => workByArticle.get(article.id),
+  }
+}
+
+export function sourceBlock(work: Work, number: number): Block {
+  return { type: 'source', number, content: describeWork(work) }
+}
+
+/** "NPR: Title, 28 August 2025", the title linked where there is an address. */
+export function describeWork({ lead }: Work): Inline[] {
+  const title: Inline = lead.url ? { type: 'link', text: lead.title, url: lead.url } : lead.title
+  return [
+    `${outletName(lead)}: `,
+    title,
+    lead.published ? `, ${formatDate(publishedDate(lead.published))}` : ', undated',
+  ]
+}
+
+/** The outlet as a reader is told of it. What nobody signed says so. */
+export function outletName(article: ArticleLine): string {
+  return article.outlet ?? 'Unknown outlet'
+}
