@@ -132,9 +132,7 @@ function choice(words: string, people: PersonFound[], brief: string | undefined)
       (person): Block => ({
         type: 'item',
         depth: 0,
-        content: [{ type: 'strong', text: person.name }, person.role ? `, ${person.role}` : ''].filter(
-          (inline) => inline !== '',
-        ),
+        content: [{ type: 'strong', text: person.name }, ...(person.role ? [`, ${person.role}`] : [])],
       }),
     ),
     buttons: people.map((person) => ({
