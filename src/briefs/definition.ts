@@ -1,8 +1,8 @@
 /** A brief's YAML file: its one schema, and what is said about a file that does not fit it. */
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
 import { z } from 'zod'
+import type { Brief } from '../brief.ts'
 import { isZone } from '../time.ts'
-import type { Brief } from './brief.ts'
 
 /** Something that is wrong with a file of the briefs folder, for the person who edits it. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import type { Brief } from './brief.ts'
+import type { Brief } from '../brief.ts'
 
 /** The briefs that stand at this moment; a hot reload replaces what `all` gives, so ask each time. */
 export interface BriefShelf {

@@ -15,10 +15,16 @@ export async function answerLine(
   context: Context,
   report: ReportFailure,
 ): Promise<Document> {
-  return answering(line, report, async () => {
-    const { command, args } = parseCommandLine(commands, line)
-    return runChecked(command, context, args)
-  })
+  return answering(line, report, () => runLine(commands, line, context))
+}
+
+/**
+ * Run a typed line for a caller that shows errors in its own way.
+ * @throws ReaderError with a sentence for the person who asked; anything else is a failure of ours
+ */
+export async function runLine(commands: readonly Command[], line: string, context: Context): Promise<Document> {
+  const { command, args } = parseCommandLine(commands, line)
+  return runChecked(command, context, args)
 }
 
 /** Answer a command whose arguments the platform has already taken apart. Never throws. */

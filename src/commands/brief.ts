@@ -1,4 +1,4 @@
-import type { SectionKind } from '../briefs/brief.ts'
+import type { SectionKind } from '../brief.ts'
 import { composeBriefing, composeOneSection } from '../compose/briefing.ts'
 import { countdownPhrase } from '../compose/countdown.ts'
 import type { Block, Document } from '../document.ts'

@@ -76,6 +76,23 @@ export function checkArgs(command: Command, given: Readonly<Record<string, strin
   return args
 }
 
+/**
+ * Where somebody is on a line that is still being typed: the command once its name is whole, the argument that the last
+ * words belong to, and those words.
+ */
+export function splitLast(
+  commands: readonly Command[],
+  line: string,
+): { command: Command | undefined; arg: string | undefined; typed: string } {
+  const match = /^\/?(\S+)\s+(.*)$/su.exec(line)
+  const command = commands.find((each) => each.name === match?.[1]?.toLowerCase())
+  if (!match || !command) return { command: undefined, arg: undefined, typed: line }
+  const words = (match[2] ?? '').split(/\s+/)
+  const index = command.args.findIndex((arg, at) => arg.kind === 'rest' || at === words.length - 1)
+  const spec = command.args[index]
+  return { command, arg: spec?.name, typed: words.slice(index).join(' ') }
+}
+
 /** "/who <brief> [name]". */
 export function usage(command: Command): string {
   const written = (spec: ArgSpec) => (spec.required ? `<${spec.name}>` : `[${spec.name}]`)

@@ -1,4 +1,4 @@
-import type { Brief } from '../briefs/brief.ts'
+import type { Brief } from '../brief.ts'
 import { attendanceLines } from '../compose/attendees.ts'
 import { composeOneSection, composeSections } from '../compose/briefing.ts'
 import { utterancesOf } from '../compose/quotes.ts'

@@ -1,5 +1,5 @@
 /** Which brief a person means. */
-import type { Brief } from '../briefs/brief.ts'
+import type { Brief } from '../brief.ts'
 import type { BriefShelf } from '../briefs/shelf.ts'
 import { ReaderError } from '../errors.ts'
 import { fold, isOneTypoAway } from '../fold.ts'

@@ -1,7 +1,7 @@
 /** Who comes, who is sent, who stays away: one line a person or country, by the newest source, with every source that agrees. */
 
 import { Temporal } from 'temporal-polyfill'
-import type { BriefEvent } from '../briefs/brief.ts'
+import type { BriefEvent } from '../brief.ts'
 import type { Block, Inline } from '../document.ts'
 import type { ArticleLine, Attendance, AttendanceStatus, Material } from '../store/store.ts'
 import { publishedDate, startDate } from '../time.ts'

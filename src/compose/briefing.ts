@@ -1,6 +1,6 @@
 /** A brief, what is stored about it and a moment become a briefing. */
 import type { Temporal } from 'temporal-polyfill'
-import type { Brief, BriefSection, SectionKind } from '../briefs/brief.ts'
+import type { Brief, BriefSection, SectionKind } from '../brief.ts'
 import type { Block, Button, Document } from '../document.ts'
 import type { Material } from '../store/store.ts'
 import { attendeesSection } from './attendees.ts'

@@ -1,6 +1,6 @@
 /** How far off an event is, in calendar days of the event's own zone (design: product.md, "countdown"). */
 import type { Temporal } from 'temporal-polyfill'
-import type { BriefEvent } from '../briefs/brief.ts'
+import type { BriefEvent } from '../brief.ts'
 import type { Block, Inline } from '../document.ts'
 import {
   daysTo,

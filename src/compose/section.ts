@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Brief } from '../briefs/brief.ts'
+import type { Brief } from '../brief.ts'
 import type { Material } from '../store/store.ts'
 import type { Sources } from './sources.ts'
 import type { Work } from './works.ts'

@@ -1,0 +1,58 @@
+/** The terminal as a chat: a prompt at which every command can be typed. */
+import { createInterface } from 'node:readline/promises'
+import type { Readable, Writable } from 'node:stream'
+import type { Command, Context } from '../commands/command.ts'
+import { splitLast } from '../commands/parse.ts'
+
+export interface PromptOptions {
+  input: Readable
+  output: Writable
+  commands: readonly Command[]
+  context: () => Context
+  /** Answers a line with what is to be printed. */
+  answer: (line: string) => Promise<string>
+  /** Ends the prompt. */
+  signal: AbortSignal
+}
+
+/** Asks until the input ends, "exit" is typed, Ctrl-C is pressed or `signal` is raised. */
+export async function runPrompt({ input, output, commands, context, answer, signal }: PromptOptions): Promise<void> {
+  const lines = createInterface({
+    input,
+    output,
+    prompt: 'daybook> ',
+    terminal: true,
+    completer: (line: string) => completeLine(commands, context(), line),
+  })
+  const close = () => lines.close()
+  signal.addEventListener('abort', close, { once: true })
+  lines.on('SIGINT', close)
+  lines.prompt()
+  try {
+    for await (const line of lines) {
+      if (/^\/?(exit|quit)$/.test(line.trim())) break
+      if (line.trim()) output.write(`\n${await answer(line)}\n`)
+      lines.prompt()
+    }
+  } finally {
+    signal.removeEventListener('abort', close)
+    lines.close()
+  }
+}
+
+/** Completions for the tab key, in readline's form: what fits, and what of the line they replace. */
+export async function completeLine(
+  commands: readonly Command[],
+  context: Context,
+  line: string,
+): Promise<[string[], string]> {
+  const { command, arg, typed } = splitLast(commands, line)
+  if (!command) {
+    const names = commands.map(({ name }) => `/${name} `)
+    const fitting = names.filter((name) => name.startsWith(line.startsWith('/') ? line : `/${line}`))
+    return [fitting, line]
+  }
+  if (!arg || !command.complete) return [[], typed]
+  const suggestions = await command.complete(context, arg, typed, {}).catch(() => [])
+  return [suggestions.map(({ value }) => value), typed]
+}

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest'
+import { composeBriefing } from '../../src/compose/briefing.ts'
+import { blockText, type Document } from '../../src/document.ts'
+import { article, at, attendance, material, person, quote, summit, summitEvent } from '../material.ts'
+
+const now = at('2026-04-27T12:00:00Z')
+const textOf = (document: Document) => document.blocks.map(blockText)
+
+test('an empty section is left out, and a brief without anything says so', () => {
+  const event = null
+  expect(textOf(composeBriefing(summit({ event }), material(), now))).toEqual([
+    'Nothing is stored about The lake summit yet.',
+  ])
+})
+
+test('one utterance printed in two articles is one quotation with both sources', () => {
+  const ana = person('Ana Soto')
+  const gazette = article({ outlet: 'Lake Gazette' })
+  const herald = article({ outlet: 'Hill Herald', url: 'https://herald.example/1' })
+  const document = composeBriefing(
+    summit(),
+    material({
+      articles: [gazette, herald],
+      quotes: [quote(ana, 'We will be there,', gazette), quote(ana, 'We will be there', herald)],
+    }),
+    now,
+  )
+  const quotes = document.blocks.filter((block) => block.type === 'quote')
+  expect(quotes.map(blockText)).toEqual(['We will be there,\nAna Soto · Lake Gazette, 20 April [1][2]'])
+})
+
+test('everyone speaks once before anyone speaks twice', () => {
+  const [ana, bo] = [person('Ana Soto'), person('Bo Lind')]
+  const gazette = article()
+  const document = composeBriefing(
+    summit(),
+    material({
+      articles: [gazette],
+      quotes: [
+        quote(ana, 'First thing', gazette),
+        quote(ana, 'Second thing', gazette),
+        quote(bo, 'My one thing', gazette),
+      ],
+    }),
+    now,
+  )
+  const spoken = document.blocks.flatMap((block) => (block.type === 'quote' ? [block.text] : []))
+  expect(spoken).toEqual(['First thing', 'My one thing', 'Second thing'])
+})
+
+test('a summary by hand and the full text of the same article are one source', () => {
+  const ana = person('Ana Soto')
+  const byHand = article({ origin: 'brief', title: 'Our words on it' })
+  const full = article({ title: 'The headline as printed' })
+  const words = ['We will be there', 'And we will sign']
+  const document = composeBriefing(
+    summit(),
+    material({
+      articles: [full, byHand],
+      quotes: [byHand, full].flatMap((from) => words.map((text) => quote(ana, text, from))),
+    }),
+    now,
+  )
+  expect(document.blocks.filter((block) => block.type === 'source').map(blockText)).toEqual([
+    '[1] Lake Gazette: Our words on it, 20 April 2026',
+  ])
+})
+
+test('two articles that only share their outlet and day stay two sources', () => {
+  const document = composeBriefing(summit(), material({ articles: [article(), article()] }), now)
+  expect(document.blocks.filter((block) => block.type === 'source')).toHaveLength(2)
+})
+
+test('the newest source decides who comes, and who sends somebody is named with the one who is sent', () => {
+  const ana = person('Ana Soto', { country: 'CL' })
+  const bo = person('Bo Lind', { country: 'SE' })
+  const older = article({ published: '2026-04-18' })
+  const newer = article({ published: '2026-04-22' })
+  const document = composeBriefing(
+    summit(),
+    material({
+      articles: [newer, older],
+      attendance: [
+        attendance(ana, 'attending', older),
+        attendance(ana, 'represented', newer, { representedBy: person('Eva Ruiz') }),
+        attendance(bo, 'attending', older),
+        attendance('NO', 'attending', older),
+        attendance('DK', 'attending', older),
+        attendance('SE', 'attending', older),
+      ],
+    }),
+    now,
+  )
+  expect(textOf(document).slice(2, 8)).toEqual([
+    'Who comes',
+    'Will attend',
+    'Bo Lind (Sweden) [1]',
+    'From Denmark and Norway [1]',
+    'Send someone else',
+    'Ana Soto (Chile) · Eva Ruiz comes instead [2]',
+  ])
+})
+
+test('a text that tells the event in the past before its day is a report, and never outweighs a plan', () => {
+  const ana = person('Ana Soto')
+  const bo = person('Bo Lind')
+  const early = article({ published: '2026-04-25' })
+  const planned = article({ published: '2026-04-20' })
+  const document = composeBriefing(
+    summit({ event: summitEvent }),
+    material({
+      articles: [early, planned],
+      attendance: [
+        attendance(ana, 'attended', early),
+        attendance(ana, 'attending', planned),
+        attendance(bo, 'attended', early),
+      ],
+    }),
+    now,
+  )
+  expect(textOf(document).slice(3, 7)).toEqual([
+    'Will attend',
+    'Ana Soto [1]',
+    'Reported, not confirmed',
+    'Bo Lind [2]',
+  ])
+})
+
+test('attendance of some other event is not counted', () => {
+  const gazette = article()
+  const other = attendance(person('Ana Soto'), 'attending', gazette, { event: 'a wedding in Bern' })
+  expect(
+    textOf(composeBriefing(summit(), material({ articles: [gazette], attendance: [other] }), now)).join(),
+  ).not.toContain('Ana Soto')
+})
+
+test('every source number in a briefing stands in its list', () => {
+  const people = ['Ana Soto', 'Bo Lind', 'Cy Tran', 'Di Okoro'].map((name) => person(name))
+  const articles = people.map((_, day) => article({ published: `2026-04-1${day}` }))
+  const document = composeBriefing(
+    summit(),
+    material({
+      articles,
+      quotes: people.flatMap((who, index) =>
+        articles.slice(index, index + 1).map((from) => quote(who, `Words of ${who.name}`, from)),
+      ),
+      facts: articles.map((from, index) => ({ id: index, text: `Fact ${index}.`, article: from })),
+    }),
+    now,
+  )
+  const cited = new Set(
+    textOf(document).flatMap((text) => [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number))),
+  )
+  const listed = document.blocks.flatMap((block) => (block.type === 'source' ? [block.number] : []))
+  expect(listed).toEqual([...cited].sort((a, b) => a - b))
+})
