@@ -42,6 +42,7 @@ export function quote(speaker: Person, text: string, from: ArticleLine, fields: 
     role: null,
     via: null,
     confidence: 1,
+    storedAt: '2026-04-20T12:00:00Z',
     article: from,
     ...fields,
   }
@@ -62,13 +63,14 @@ export function attendance(
     event: null,
     text: 'the words that say so',
     confidence: 1,
+    storedAt: '2026-04-20T12:00:00Z',
     article: from,
     ...fields,
   }
 }
 
 export function material(fields: Partial<Material> = {}): Material {
-  return { articles: [], quotes: [], attendance: [], facts: [], ...fields }
+  return { articles: [], quotes: [], attendance: [], facts: [], dates: [], events: [], ...fields }
 }
 
 export const summitEvent: BriefEvent = {

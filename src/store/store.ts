@@ -15,7 +15,11 @@ export interface Store extends ArticleStore, QuoteStore, BriefStore {
 export interface ArticleStore {
   /**
    * Store an article with what was extracted from it, or bring the stored one up to date: same canonical address, or,
-   * without one, the same `contentKey`. What is the same changes nothing. An updated article keeps its id.
+   * where one of the two has none, the same outlet and text; without any, the same `contentKey`. A summary entered by hand
+   * goes by its `contentKey` alone, and is never the same as the article it sums up. What is the same changes nothing;
+   * what is absent now (`url`, `outlet`, `byline`, `published` null) stays as it was known. An updated article keeps its
+   * id, and its quotes theirs where text and speaker are the same; a quote that is gone is withdrawn.
+   * @throws Error, storing nothing, when a text is not the slice of the article's text that its offsets say.
    */
   recordArticle(article: ArticleToRecord, now: Temporal.Instant): Promise<Recorded>
   article(id: number): Promise<Article | undefined>
@@ -29,6 +33,11 @@ export interface ArticleStore {
   /** Articles whose brief links are older than `topicVersion`, to be linked anew after a brief has changed. */
   articlesToLink(topicVersion: string, limit: number): Promise<{ id: number; title: string; text: string }[]>
   linkArticle(id: number, briefs: string[], topicVersion: string): Promise<void>
+  /**
+   * Withdraw the summaries entered by hand for a brief whose `contentKey` is not among `keep`: their files are gone.
+   * Recording one again brings it back. Gives how many were withdrawn.
+   */
+  retireHandEntered(brief: string, keep: string[], now: Temporal.Instant): Promise<number>
 }
 
 export interface ArticleToRecord {
@@ -135,6 +144,8 @@ export interface Hit {
   /** The summary or the quote that was found. */
   text: string
   mark: [number, number][]
+  /** Where the words are in `article.title`. */
+  titleMark: [number, number][]
   speaker: string | null
 }
 
@@ -146,12 +157,16 @@ export interface QuoteStore {
   quotes(of: QuotesOf, now: Temporal.Instant): Promise<Quote[]>
   /**
    * People by a loosely written name: case, accents, hyphens, aliases in any script, word order, one typo. Best first;
-   * `exact` when the words are one of the person's names after folding.
+   * `exact` when the words are one of the person's names after folding. Who is known by a bare surname only, within one
+   * article, comes last and is never exact.
    */
   findPeople(words: string, limit: number): Promise<PersonFound[]>
   /** People whose name or alias starts with what was typed, most quoted first: for autocomplete. */
   suggestPeople(typed: string, limit: number): Promise<PersonFound[]>
   person(id: number): Promise<Person | undefined>
+  /** Take a quote out of sight, whatever becomes of its article. */
+  hideQuote(id: number, now: Temporal.Instant): Promise<void>
+  unhideQuote(id: number): Promise<void>
 }
 
 export interface QuotesOf {
@@ -172,6 +187,8 @@ export interface Quote {
   role: string | null
   via: string | null
   confidence: number
+  /** When it was first recorded. */
+  storedAt: string
   article: ArticleLine
 }
 
@@ -191,10 +208,16 @@ export interface PersonFound extends Person {
 }
 
 export interface BriefStore {
-  /** Everything a brief's sections draw from, in one consistent read, without the articles' texts. */
-  materialOf(brief: string, now: Temporal.Instant): Promise<Material>
+  /**
+   * Everything a brief's sections draw from, in one consistent read, without the articles' texts; at most 500 of a kind,
+   * the newest (1,000 for attendance and dates). With `storedBy`, only what had been recorded by that moment and was not
+   * yet withdrawn then: what a briefing of that moment could say.
+   */
+  materialOf(brief: string, now: Temporal.Instant, storedBy?: Temporal.Instant): Promise<Material>
   /** Make the persons that a brief defines known, with their aliases; what articles told of them stays. */
   recordPeople(people: PersonToRecord[], now: Temporal.Instant): Promise<void>
+  /** Remember a brief's event as it stands; one that is told as before changes nothing, else the old is kept beside it. */
+  recordEvent(brief: string, event: EventToRecord, now: Temporal.Instant): Promise<void>
 }
 
 export interface Material {
@@ -204,6 +227,35 @@ export interface Material {
   quotes: Quote[]
   attendance: Attendance[]
   facts: Fact[]
+  /** Days that the articles name. */
+  dates: NamedDate[]
+  /** The brief's event as it was told over time, newest first. */
+  events: StoredEvent[]
+}
+
+/** An event as a brief tells it; `start` is a local date or date and time in `zone`. */
+export interface EventToRecord {
+  name: string
+  start: string
+  zone: string
+  place: string | null
+  status: 'tentative' | 'confirmed' | 'postponed' | 'cancelled'
+  repeats: 'once' | 'yearly'
+}
+
+export interface StoredEvent extends EventToRecord {
+  recordedAt: string
+}
+
+export interface NamedDate {
+  /** ISO calendar dates of the first and the last day meant. */
+  from: string
+  to: string
+  /** The words that name it, and their place in the article's text. */
+  text: string
+  start: number
+  end: number
+  article: ArticleLine
 }
 
 export interface Attendance {
@@ -216,11 +268,13 @@ export interface Attendance {
   /** The words that say it, as stored. */
   text: string
   confidence: number
+  storedAt: string
   article: ArticleLine
 }
 
 export interface Fact {
   id: number
   text: string
+  storedAt: string
   article: ArticleLine
 }

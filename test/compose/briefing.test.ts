@@ -144,7 +144,12 @@ test('every source number in a briefing stands in its list', () => {
       quotes: people.flatMap((who, index) =>
         articles.slice(index, index + 1).map((from) => quote(who, `Words of ${who.name}`, from)),
       ),
-      facts: articles.map((from, index) => ({ id: index, text: `Fact ${index}.`, article: from })),
+      facts: articles.map((from, index) => ({
+        id: index,
+        text: `Fact ${index}.`,
+        storedAt: from.storedAt,
+        article: from,
+      })),
     }),
     now,
   )

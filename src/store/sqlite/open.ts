@@ -1,0 +1,36 @@
+/** The store on one SQLite file. */
+import type { Store } from '../store.ts'
+import { articleStore } from './articles.ts'
+import { openDatabase } from './database.ts'
+import { findingPeople } from './finding.ts'
+import { materialStore } from './material.ts'
+import { recordingPeople, recountQuotes } from './people.ts'
+import { quoteStore } from './quotes.ts'
+import { recordingArticles } from './recording.ts'
+import { searchStore } from './search.ts'
+
+export interface StoreOptions {
+  /** From which confidence on an attributed quote may be shown, 0 to 1. */
+  publishThreshold: number
+}
+
+/**
+ * Open the database at `file` (":memory:" for one that is gone with the process); its folder is made where it is missing.
+ * @throws ReaderError naming the file and what to do, when it is damaged, not ours, newer than this program, or locked.
+ */
+export async function openStore(file: string, options: StoreOptions): Promise<Store> {
+  const database = openDatabase(file)
+  recountQuotes(database, options)
+  return {
+    ...articleStore(database),
+    ...recordingArticles(database, options),
+    ...searchStore(database, options),
+    ...quoteStore(database, options),
+    ...findingPeople(database),
+    ...recordingPeople(database),
+    ...materialStore(database, options),
+    async close() {
+      database.raw.close()
+    },
+  }
+}

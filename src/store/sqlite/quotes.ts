@@ -1,0 +1,94 @@
+import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import type { QuoteStore } from '../store.ts'
+import { findPhrases, searchPhrases } from '../words.ts'
+import { type Database, immediate } from './database.ts'
+import type { StoreOptions } from './open.ts'
+import { mayShow, quoteColumns, toQuote } from './rows.ts'
+import { article, articleBrief, outlet, person, quote } from './schema.ts'
+import { matching, RANKED_HITS } from './search.ts'
+
+type Reading = Pick<QuoteStore, 'quotes' | 'hideQuote' | 'unhideQuote'>
+
+export function quoteStore(database: Database, { publishThreshold }: StoreOptions): Reading {
+  const { orm } = database
+  const shown = mayShow(publishThreshold)
+  const selection = () =>
+    orm
+      .select(quoteColumns)
+      .from(quote)
+      .innerJoin(person, eq(person.id, quote.speakerId))
+      .innerJoin(article, eq(article.id, quote.articleId))
+      .leftJoin(outlet, eq(outlet.id, article.outletId))
+  const newest = [desc(quote.sortAt), desc(quote.articleId), asc(quote.start)]
+  const known = sql`quote.known_at <= ${sql.placeholder('now')}`
+  const page = { limit: sql.placeholder('limit'), offset: sql.placeholder('offset') }
+  const ofSpeaker = selection()
+    .where(and(sql`quote.speaker_id = ${sql.placeholder('person')}`, shown, known))
+    .orderBy(...newest)
+    .limit(page.limit)
+    .offset(page.offset)
+    .prepare()
+
+  return {
+    async quotes({ person: speaker, words, brief, limit, offset = 0 }, now) {
+      const at = now.epochMilliseconds
+      if (speaker !== undefined && words === undefined && brief === undefined)
+        return ofSpeaker.all({ person: speaker, now: at, limit, offset }).map(toQuote)
+
+      const phrases = words === undefined ? undefined : searchPhrases(words)
+      if (phrases?.length === 0) return []
+      const conditions: (SQL | undefined)[] = [shown, sql`quote.known_at <= ${at}`]
+      if (speaker !== undefined) conditions.push(eq(quote.speakerId, speaker))
+      if (phrases) conditions.push(withPhrases(phrases, speaker === undefined))
+      const rows =
+        brief === undefined
+          ? selection()
+              .where(and(...conditions))
+              .orderBy(...newest)
+              .limit(limit)
+              .offset(offset)
+              .all()
+          : selection()
+              .innerJoin(articleBrief, eq(articleBrief.articleId, article.id))
+              .where(and(eq(articleBrief.brief, brief), ...conditions))
+              .orderBy(desc(articleBrief.sortAt), desc(articleBrief.articleId), asc(quote.start))
+              .limit(limit)
+              .offset(offset)
+              .all()
+      return rows
+        .map(toQuote)
+        .filter((row) => !phrases || findPhrases(row.text, phrases).counts.every((count) => count > 0))
+    },
+
+    async hideQuote(id, now) {
+      immediate(database, () => setHidden(id, now.epochMilliseconds))
+    },
+
+    async unhideQuote(id) {
+      immediate(database, () => setHidden(id, null))
+    },
+  }
+
+  /** The newest 2,000 of all, but all of one speaker's: theirs may be older than so many of others. */
+  function withPhrases(phrases: string[][], newestOnly: boolean): SQL {
+    const hits = sql`SELECT rowid FROM quote_fts WHERE quote_fts MATCH ${matching(phrases)}`
+    return newestOnly ? sql`quote.id IN (${hits} ORDER BY rowid DESC LIMIT ${RANKED_HITS})` : sql`quote.id IN (${hits})`
+  }
+
+  function setHidden(id: number, hiddenAt: number | null): void {
+    const wasHidden = hiddenAt === null
+    const changed = orm
+      .update(quote)
+      .set({ hiddenAt })
+      .where(and(eq(quote.id, id), wasHidden ? sql`${quote.hiddenAt} IS NOT NULL` : isNull(quote.hiddenAt)))
+      .returning({ speaker: quote.speakerId, confidence: quote.confidence, withdrawnAt: quote.withdrawnAt })
+      .get()
+    if (!changed || changed.speaker === null || changed.withdrawnAt !== null || changed.confidence < publishThreshold)
+      return
+    orm
+      .update(person)
+      .set({ quotes: sql`quotes + ${wasHidden ? 1 : -1}` })
+      .where(eq(person.id, changed.speaker))
+      .run()
+  }
+}

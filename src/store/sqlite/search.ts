@@ -1,0 +1,113 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { ArticleStore, Hit } from '../store.ts'
+import { findPhrases, searchPhrases, tokens } from '../words.ts'
+import type { Database } from './database.ts'
+import type { StoreOptions } from './open.ts'
+import { knownArticle, lineColumns, mayShow, toLine } from './rows.ts'
+import { article, outlet, person, quote } from './schema.ts'
+
+/** Ranking every hit of a common word takes seconds over a million rows; the newest 2,000 take milliseconds. */
+export const RANKED_HITS = 2_000
+/** BM25's usual constants, and a title's words counting twice. */
+const SATURATION = 1.2
+const LENGTH_WEIGHT = 0.75
+const USUAL_LENGTH = 40
+const TITLE_WEIGHT = 2
+
+/** Phrases as FTS5 reads them: each quoted, all of them required. They hold letters and digits only. */
+export function matching(phrases: string[][]): string {
+  return phrases.map((phrase) => `"${phrase.join(' ')}"`).join(' ')
+}
+
+export function searchStore({ orm }: Database, { publishThreshold }: StoreOptions): Pick<ArticleStore, 'search'> {
+  return {
+    async search(words, { brief, limit }, now) {
+      const phrases = searchPhrases(words)
+      if (phrases.length === 0) return []
+      const inBrief =
+        brief === undefined
+          ? undefined
+          : sql`article.id IN (SELECT article_id FROM article_brief WHERE brief = ${brief})`
+      const known = and(knownArticle(now.epochMilliseconds), inBrief)
+      const found = [...articleHits(), ...quoteHits()].filter(({ score }) => score > 0)
+      found.sort((a, b) => b.score - a.score || b.sortAt - a.sortAt)
+      return found.slice(0, limit).map(({ hit }) => hit)
+
+      function articleHits(): Scored[] {
+        return orm
+          .select({ line: lineColumns, sortAt: article.sortAt })
+          .from(article)
+          .innerJoin(sql`article_fts`, sql`article_fts.rowid = article.id`)
+          .leftJoin(outlet, eq(outlet.id, article.outletId))
+          .where(and(sql`article_fts MATCH ${matching(phrases)}`, known))
+          .orderBy(sql`article_fts.rowid DESC`)
+          .limit(RANKED_HITS)
+          .all()
+          .map((row) => {
+            const line = toLine(row.line)
+            const text = line.summary?.text ?? line.title
+            const inText = findPhrases(text, phrases)
+            const inTitle = findPhrases(line.title, phrases)
+            const counts = phrases.map((_, i) => (inText.counts[i] ?? 0) + TITLE_WEIGHT * (inTitle.counts[i] ?? 0))
+            return {
+              hit: {
+                kind: 'article',
+                article: line,
+                text,
+                mark: inText.ranges,
+                titleMark: inTitle.ranges,
+                speaker: null,
+              },
+              score: score(counts, tokens(text).length),
+              sortAt: row.sortAt,
+            }
+          })
+      }
+
+      function quoteHits(): Scored[] {
+        return orm
+          .select({ line: lineColumns, sortAt: article.sortAt, text: quote.text, speaker: person.name })
+          .from(quote)
+          .innerJoin(sql`quote_fts`, sql`quote_fts.rowid = quote.id`)
+          .innerJoin(person, eq(person.id, quote.speakerId))
+          .innerJoin(article, eq(article.id, quote.articleId))
+          .leftJoin(outlet, eq(outlet.id, article.outletId))
+          .where(and(sql`quote_fts MATCH ${matching(phrases)}`, mayShow(publishThreshold), known))
+          .orderBy(sql`quote_fts.rowid DESC`)
+          .limit(RANKED_HITS)
+          .all()
+          .map((row) => {
+            const { ranges, counts } = findPhrases(row.text, phrases)
+            return {
+              hit: {
+                kind: 'quote',
+                article: toLine(row.line),
+                text: row.text,
+                mark: ranges,
+                titleMark: [],
+                speaker: row.speaker,
+              },
+              score: score(counts, tokens(row.text).length),
+              sortAt: row.sortAt,
+            }
+          })
+      }
+    },
+  }
+}
+
+interface Scored {
+  hit: Hit
+  score: number
+  sortAt: number
+}
+
+/**
+ * Okapi BM25 without the rarity of words, which is the same for all hits where every word is required. 0 when a phrase
+ * does not occur.
+ */
+function score(counts: number[], length: number): number {
+  if (counts.some((count) => count === 0)) return 0
+  const normal = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / USUAL_LENGTH
+  return counts.reduce((sum, count) => sum + (count * (SATURATION + 1)) / (count + SATURATION * normal), 0)
+}

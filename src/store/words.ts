@@ -1,0 +1,158 @@
+/**
+ * Words as the store compares them: one folding for what is stored and what is asked, so that neither case, accents,
+ * width nor script stand between them. Pure.
+ */
+
+/** A folded word of a text and where it stands: UTF-16 offsets. */
+export interface Token {
+  word: string
+  start: number
+  end: number
+}
+
+/** Scripts written without spaces between words: each character is its own token, and a word of them a phrase. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u
+const RUN = /[\p{L}\p{N}\p{M}]+/gu
+/** Latin, Greek and Cyrillic accents, Hebrew and Arabic points, variation selectors. Not Indic or Thai vowels, nor dakuten. */
+const ACCENTS = /[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f]|\u0670|[\ufe00-\ufe0f]/g
+/** Letters that Unicode does not take apart, though people type them without. */
+const PLAIN: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ς: 'σ',
+}
+const NOT_PLAIN = /[ßøłđðþæœıς]/g
+
+/** The folded words of a text, in order, with their places in it. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = []
+  for (const run of text.matchAll(RUN)) {
+    let from = run.index
+    let at = from
+    for (const char of run[0]) {
+      const next = at + char.length
+      if (char > '\u0300' && UNSPACED.test(char)) {
+        addToken(found, text, from, at)
+        addToken(found, text, at, next)
+        from = next
+      }
+      at = next
+    }
+    addToken(found, text, from, at)
+  }
+  return found
+}
+
+/** The folded words of a text, a space between each: what the full-text index is fed. */
+export function searchText(text: string): string {
+  return tokens(text)
+    .map((token) => token.word)
+    .join(' ')
+}
+
+/** More words than anyone types; keeps a hostile query from costing more than a long one. */
+const LONGEST_QUERY = 24
+
+/**
+ * What someone searches for, as phrases of folded words: each typed word is a phrase, several where its script has no
+ * spaces or it holds a hyphen, and so is what stands in double quotation marks.
+ */
+export function searchPhrases(words: string): string[][] {
+  const phrases: string[][] = []
+  let room = LONGEST_QUERY
+  for (const [typed] of words.slice(0, 500).matchAll(/["“”„][^"“”„]*["“”]|[^\s"“”„]+/g)) {
+    const phrase = tokens(typed)
+      .map((token) => token.word)
+      .slice(0, room)
+    if (phrase.length > 0) phrases.push(phrase)
+    room -= phrase.length
+  }
+  return phrases
+}
+
+/** Where each phrase occurs in a text, as UTF-16 ranges in order, and how often each does. */
+export function findPhrases(text: string, phrases: string[][]): { ranges: [number, number][]; counts: number[] } {
+  const inText = tokens(text)
+  const ranges: [number, number][] = []
+  const counts = phrases.map(() => 0)
+  for (let i = 0; i < inText.length; i++) {
+    for (const [number, phrase] of phrases.entries()) {
+      const first = inText[i]
+      const last = inText[i + phrase.length - 1]
+      if (first === undefined || last === undefined || !phrase.every((word, j) => inText[i + j]?.word === word))
+        continue
+      counts[number] = (counts[number] ?? 0) + 1
+      ranges.push([first.start, last.end])
+    }
+  }
+  return { ranges: mergeRanges(ranges), counts }
+}
+
+/**
+ * A name as it is compared: no accents, lower case, hyphens and dots between names as spaces, apostrophes and full stops
+ * gone. "Wi Sung-lac" is "wi sung lac", "O’Neill" is "oneill". Chinese, Korean and Japanese stay as they are.
+ */
+export function foldName(name: string): string {
+  return fold(name.replace(/[’'ʼ`´.]/g, ''))
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+}
+
+/** True for a name of one word in a script that puts spaces between names: a surname alone, for all one knows. */
+export function isBareName(folded: string): boolean {
+  return folded !== '' && !folded.includes(' ') && !UNSPACED.test(folded)
+}
+
+/** Shorter words have too many neighbours: "kim" would find "kin", "tim" and "him". */
+const SHORTEST_TYPO = 4
+
+/** The word itself and the word with one letter left out, each: two words within one typo share one of them. */
+export function typoVariants(word: string): string[] {
+  const chars = [...word]
+  if (chars.length < SHORTEST_TYPO) return []
+  return [...new Set([word, ...chars.map((_, i) => chars.toSpliced(i, 1).join(''))])]
+}
+
+/** True when one letter added, left out, changed or swapped with its neighbour makes `a` into `b`, or they are the same. */
+export function withinOneTypo(a: string, b: string): boolean {
+  const [left, right] = [[...a], [...b]]
+  if (Math.abs(left.length - right.length) > 1) return false
+  let head = 0
+  while (head < left.length && left[head] === right[head]) head++
+  const rest = (chars: string[], from: number) => chars.slice(from).join('')
+  return (
+    rest(left, head + 1) === rest(right, head + 1) ||
+    rest(left, head + 1) === rest(right, head) ||
+    rest(left, head) === rest(right, head + 1) ||
+    (left[head] === right[head + 1] && left[head + 1] === right[head] && rest(left, head + 2) === rest(right, head + 2))
+  )
+}
+
+function addToken(found: Token[], text: string, start: number, end: number): void {
+  if (start === end) return
+  const word = fold(text.slice(start, end))
+  if (word !== '') found.push({ word, start, end })
+}
+
+function fold(text: string): string {
+  if (/^[a-z0-9 ]*$/.test(text)) return text
+  const plain = text.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '').normalize('NFC')
+  return plain.replace(NOT_PLAIN, (char) => PLAIN[char] ?? char)
+}
+
+function mergeRanges(ranges: [number, number][]): [number, number][] {
+  const merged: [number, number][] = []
+  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1)
+    if (last && start < last[1]) last[1] = Math.max(last[1], end)
+    else merged.push([start, end])
+  }
+  return merged
+}
