@@ -1,0 +1,204 @@
+/**
+ * Fits the weights of src/extract/weights.json on a labelled file: `node bench/quotes-fit.ts TRAIN.jsonl [--folds 5]`.
+ * Deterministic: no randomness, articles in file order. With --folds it only measures, on articles not fitted on.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { attribute, score, type Weights, withNeighbours } from '../src/extract/attribute.ts'
+import { type Candidate, candidatesOf } from '../src/extract/candidates.ts'
+import type { Link } from '../src/extract/links.ts'
+import { findLinks } from '../src/extract/links.ts'
+import { type Cast, findCast } from '../src/extract/mentions.ts'
+import { type Outline, outline } from '../src/extract/outline.ts'
+
+interface GoldQuote {
+  start: number
+  end: number
+  scored: boolean
+  words: number
+  source: [number, number][]
+  sourceCat: string
+  speaker: string | null
+}
+interface GoldArticle {
+  id: string
+  text: string
+  quotes: GoldQuote[]
+}
+interface Prepared {
+  gold: GoldArticle
+  article: Outline
+  cast: Cast
+  links: Link[][]
+  /** For each span its gold quote, null for one that nobody is quoted in, undefined when unknown. */
+  golds: (GoldQuote | null)[]
+}
+interface Example {
+  candidates: { features: number[]; right: boolean }[]
+}
+
+const ROUNDS = 60
+const RATE = 0.5
+const DECAY = 0.25
+/** A feature seen in fewer examples than this says nothing general. */
+const RAREST = 6
+
+const [file = '', ...flags] = process.argv.slice(2)
+const folds = flags[0] === '--folds' ? Number(flags[1] ?? 5) : 0
+const prepared = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => prepare(JSON.parse(line) as GoldArticle))
+
+if (folds > 0) {
+  let right = 0
+  let total = 0
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = fitWeights(prepared.filter((_, index) => index % folds !== fold))
+    const result = measure(
+      prepared.filter((_, index) => index % folds === fold),
+      weights,
+    )
+    right += result.right
+    total += result.total
+  }
+  console.log(`mention, ${folds} folds: ${((100 * right) / total).toFixed(2)}% of ${total}`)
+} else {
+  const weights = fitWeights(prepared)
+  const table = (part: Map<string, number>) =>
+    Object.fromEntries(
+      [...part].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => [name, Number(weight.toFixed(3))]),
+    )
+  const path = new URL('../src/extract/weights.json', import.meta.url)
+  const kept = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  writeFileSync(
+    path,
+    `${JSON.stringify({ ...kept, near: table(weights.near), joint: table(weights.joint) }, null, 2)}\n`,
+  )
+  console.log(`${weights.near.size} + ${weights.joint.size} weights`, measure(prepared, weights))
+}
+
+function prepare(gold: GoldArticle): Prepared {
+  const article = outline(gold.text)
+  const cast = findCast(gold.text, article)
+  const links = findLinks(article, cast)
+  const golds = article.spans.map((span) => {
+    const overlapping = gold.quotes.find((quote) => {
+      const shared = Math.min(quote.end, span.end) - Math.max(quote.start, span.start)
+      return shared > 0.5 * (span.end - span.start)
+    })
+    return overlapping?.source.length ? overlapping : null
+  })
+  return { gold, article, cast, links, golds }
+}
+
+function isRight(cast: Cast, gold: GoldQuote | null, mention: number): boolean {
+  if (!gold) return mention === -1
+  const found = cast.mentions[mention]
+  if (!found) return false
+  return gold.source.some(([start, end]) => Math.min(found.end, end) - Math.max(found.start, start) > 0)
+}
+
+/** Right candidates, the best sort of them only: the person the label names, else the head of the phrase. */
+function rightOnes(prepared: Prepared, gold: GoldQuote | null, candidates: Candidate[]): boolean[] {
+  const right = candidates.map((candidate) => isRight(prepared.cast, gold, candidate.mention))
+  if (!gold || right.filter(Boolean).length < 2) return right
+  const surname = gold.speaker?.split(/\s+/).at(-1)?.toLowerCase()
+  const tests = [
+    (index: number) =>
+      surname !== undefined && prepared.cast.mentions[candidates[index]?.mention ?? -1]?.head === surname,
+    (index: number) => !(prepared.cast.mentions[candidates[index]?.mention ?? -1]?.embedded ?? false),
+  ]
+  for (const test of tests) {
+    const kept = right.map((is, index) => is && test(index))
+    if (kept.some(Boolean)) return kept
+  }
+  return right
+}
+
+function fitWeights(articles: Prepared[]): Weights {
+  // First what stands near, then the neighbours' speakers as the first round finds them.
+  const local = optimise(
+    articles.flatMap((entry) =>
+      entry.golds.map((gold, quote) => label(entry, gold, candidatesOf(entry.article, entry.cast, entry.links, quote))),
+    ),
+  )
+  const second = articles.flatMap((entry) => {
+    const all = entry.golds.map((_, quote) =>
+      score(quote, candidatesOf(entry.article, entry.cast, entry.links, quote), local),
+    )
+    return entry.golds.map((gold, quote) => {
+      const own = all[quote]
+      return label(entry, gold, own ? withNeighbours(entry.article, entry.cast, all, own) : [])
+    })
+  })
+  return { near: local, joint: optimise(second) }
+}
+
+function label(
+  entry: Prepared,
+  gold: GoldQuote | null,
+  candidates: Candidate[],
+): { candidates: Candidate[]; right: boolean[] } {
+  return { candidates, right: rightOnes(entry, gold, candidates) }
+}
+
+/** Conditional logistic regression by full-batch AdaGrad with a quadratic penalty. */
+function optimise(labelled: { candidates: Candidate[]; right: boolean[] }[]): Map<string, number> {
+  const usable = labelled.filter(({ right }) => right.some(Boolean))
+  const counts = new Map<string, number>()
+  for (const { candidates } of usable) {
+    for (const feature of new Set(candidates.flatMap((candidate) => candidate.features)))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  }
+  const ids = new Map([...counts].filter(([, count]) => count >= RAREST).map(([name], index) => [name, index]))
+  const examples: Example[] = usable.map(({ candidates, right }) => ({
+    candidates: candidates.map((candidate, index) => ({
+      features: candidate.features.map((feature) => ids.get(feature) ?? -1).filter((id) => id >= 0),
+      right: right[index] ?? false,
+    })),
+  }))
+  const weights = new Float64Array(ids.size)
+  const squares = new Float64Array(ids.size).fill(1e-6)
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = new Float64Array(ids.size)
+    for (const { candidates } of examples) {
+      const scores = candidates.map(({ features }) => features.reduce((sum, id) => sum + (weights[id] ?? 0), 0))
+      const most = Math.max(...scores)
+      const powers = scores.map((value) => Math.exp(value - most))
+      const total = powers.reduce((sum, power) => sum + power, 0)
+      const rightTotal = powers.reduce((sum, power, index) => sum + (candidates[index]?.right ? power : 0), 0)
+      candidates.forEach(({ features, right }, index) => {
+        const power = powers[index] ?? 0
+        const slope = power / total - (right ? power / rightTotal : 0)
+        if (Math.abs(slope) > 1e-9) for (const id of features) gradient[id] = (gradient[id] ?? 0) + slope
+      })
+    }
+    for (let id = 0; id < weights.length; id++) {
+      const slope = (gradient[id] ?? 0) + DECAY * (weights[id] ?? 0)
+      squares[id] = (squares[id] ?? 0) + slope * slope
+      weights[id] = (weights[id] ?? 0) - (RATE * slope) / Math.sqrt(squares[id] ?? 1)
+    }
+  }
+  return new Map([...ids].map(([name, id]) => [name, weights[id] ?? 0]))
+}
+
+function measure(articles: Prepared[], weights: Weights): { right: number; total: number } {
+  let right = 0
+  let total = 0
+  for (const entry of articles) {
+    const attributions = attribute(entry.article, entry.cast, entry.links, weights)
+    entry.golds.forEach((gold, quote) => {
+      if (!gold?.scored) return
+      const attribution = attributions[quote]
+      if (!attribution) return
+      total++
+      let best = -1
+      attribution.probabilities.forEach((probability, index) => {
+        if (index > 0 && (best === -1 || probability > (attribution.probabilities[best] ?? 0))) best = index
+      })
+      if (isRight(entry.cast, gold, attribution.candidates[best]?.mention ?? -1)) right++
+    })
+  }
+  return { right, total }
+}

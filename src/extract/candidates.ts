@@ -1,0 +1,329 @@
+/** For each quotation the mentions that could be its speaker, each described by features with fitted weights. */
+
+import type { Link } from './links.ts'
+import type { Cast, Mention } from './mentions.ts'
+import { NO_UNIT, type Outline, type Unit } from './outline.ts'
+import { reportingVerb } from './reporting.ts'
+import { DETERMINERS } from './words.ts'
+
+/** A possible speaker of one quotation; `mention` -1 is nobody: a term, a title, words held at arm's length. */
+export interface Candidate {
+  mention: number
+  link: Link | undefined
+  features: string[]
+}
+
+/** More candidates than this are never near. Bounds the work for each quotation. */
+const MOST_CANDIDATES = 36
+const PARAGRAPHS_BEFORE = 2
+const PARAGRAPHS_AFTER = 1
+
+/** Where a link stands to a quotation. */
+function relation(article: Outline, link: Link, mention: Mention, quote: number): string {
+  const { units } = article
+  const at = article.unitOfSpan[quote] ?? 0
+  const first = Math.min(link.cueFirst, mention.first)
+  const last = Math.max(link.cueLast, link.kind === 'subject' ? link.cueLast : mention.last)
+  const own = units[at] ?? NO_UNIT
+  if (mention.paragraph !== own.paragraph) {
+    const distance = mention.paragraph - own.paragraph
+    if (distance === -1) {
+      const end = lastUnitOfSentence(article, mention)
+      const colon = units[end]?.text === ':'
+      const final = units[end + 1]?.paragraph !== mention.paragraph
+      return colon && final ? 'P-1:' : final ? 'P-1' : 'P-1-'
+    }
+    return distance < 0 ? 'P-2' : 'P+1'
+  }
+  if (mention.sentence === own.sentence) {
+    if (first > at) {
+      const gap = gapBetween(units, at, first)
+      return gap === 0 ? 'R0' : gap <= 2 ? 'R1' : gap <= 8 ? 'R2' : 'R3'
+    }
+    if (last < at) {
+      const gap = gapBetween(units, last, at)
+      return gap === 0 ? 'L0' : gap <= 3 ? 'L1' : gap <= 8 ? 'L2' : gap <= 16 ? 'L3' : 'L4'
+    }
+    return 'around'
+  }
+  const distance = mention.sentence - own.sentence
+  if (distance === -1)
+    return units[at - 1]?.text === ':' || units[lastUnitOfSentence(article, mention)]?.text === ':' ? 'S-1:' : 'S-1'
+  if (distance === 1) {
+    const gap = first - at
+    return gap <= 2 ? 'S+1near' : 'S+1'
+  }
+  return distance < 0 ? (distance === -2 ? 'S-2' : 'S-3') : 'S+2'
+}
+
+function lastUnitOfSentence(article: Outline, mention: Mention): number {
+  return article.sentences[mention.sentence]?.[1] ?? mention.last
+}
+
+/** Words between two units, punctuation not counted and "that" neither. */
+function gapBetween(units: Unit[], from: number, to: number): number {
+  let gap = 0
+  for (let i = from + 1; i < to && gap < 20; i++) {
+    const unit = units[i]
+    if (unit && unit.kind !== 'punctuation' && unit.lower !== 'that') gap++
+  }
+  return gap
+}
+
+/** Lower is nearer: which of a mention's links to describe the pair by. */
+const NEARNESS = [
+  'R0',
+  'L0',
+  'R1',
+  'L1',
+  'around',
+  'S+1near',
+  'R2',
+  'L2',
+  'P-1:',
+  'S-1:',
+  'L3',
+  'R3',
+  'L4',
+  'S-1',
+  'S+1',
+  'P-1',
+  'S-2',
+  'S+2',
+  'P-1-',
+  'S-3',
+  'P-2',
+  'P+1',
+]
+const KIND_ORDER: Record<Link['kind'], number> = {
+  subject: 0,
+  inverted: 0,
+  according: 0,
+  quoted: 0,
+  signature: 0,
+  colon: 1,
+  apposition: 1,
+  relative: 1,
+  by: 3,
+  conjoined: 2,
+  participle: 2,
+  distant: 4,
+  passive: 5,
+  object: 6,
+}
+const CLASS_ORDER = { say: 0, tell: 0, speech: 0, label: 1, act: 3 }
+
+/** All candidates of every quotation, nobody first. The features say nothing yet of other quotations' speakers. */
+export function candidatesOf(article: Outline, cast: Cast, links: Link[][], quote: number): Candidate[] {
+  const at = article.unitOfSpan[quote] ?? 0
+  const own = article.units[at] ?? NO_UNIT
+  const nearby = mentionsNear(cast, own.paragraph, at)
+  const candidates: Candidate[] = [{ mention: -1, link: undefined, features: [] }]
+  const shape = shapeOf(article, quote)
+  const near: { rank: number; kind: string }[] = []
+  for (const index of nearby) {
+    const mention = cast.mentions[index]
+    if (!mention) continue
+    let best: Link | undefined
+    let bestRelation = ''
+    let bestRank = Number.POSITIVE_INFINITY
+    for (const link of links[index] ?? []) {
+      const where = relation(article, link, mention, quote)
+      const rank = NEARNESS.indexOf(where) + KIND_ORDER[link.kind] * 2 + CLASS_ORDER[link.verb.class] * 2
+      if (rank < bestRank) [best, bestRelation, bestRank] = [link, where, rank]
+    }
+    const features: string[] = []
+    const type = mention.possessive ? `${mention.kind}'s` : mention.kind
+    if (best) {
+      const verb = best.verb.class
+      features.push(
+        `link ${best.kind} ${bestRelation}`,
+        `verb ${verb} ${bestRelation}`,
+        `construction ${best.kind} ${verb} ${best.verb.form}`,
+        `kind ${type} linked`,
+        `where ${bestRelation} ${shape.where}`,
+        `mention ${type} ${best.kind}`,
+      )
+      if (verb === 'speech' || verb === 'label') features.push(`lemma ${best.verb.lemma}`)
+      if (best.verb.lemma === 'tell' || best.verb.lemma === 'quote')
+        features.push(`lemma ${best.verb.lemma} ${best.kind}`)
+      if (best.kind === 'quoted' && mention.sentence === own.sentence && best.cueFirst < at)
+        features.push('rule: quoted through another')
+      near.push({ rank: bestRank, kind: best.kind })
+    } else {
+      const where = plainRelation(mention, own, at)
+      features.push(`unlinked ${where}`, `kind ${type} unlinked`, `unlinked ${shape.where} ${where}`)
+      if (mention.sentence === own.sentence) {
+        const preposition = article.units[mention.first - 1]?.lower ?? ''
+        if (PREPOSITIONS.has(preposition)) features.push('after a preposition')
+        if (mention.first === article.sentences[own.sentence]?.[0]) features.push('begins the sentence')
+      }
+      near.push({ rank: 99, kind: 'none' })
+    }
+    if (mention.embedded) features.push('part of a longer mention')
+    if (mention.kind === 'pronoun') features.push(`pronoun ${mention.head}`)
+    if (mention.kind === 'nominal' || mention.kind === 'group')
+      features.push(mention.definite ? 'definite' : 'indefinite', mention.plural ? 'plural' : 'singular')
+    candidates.push({ mention: index, link: best, features })
+  }
+  rankFeatures(candidates, near)
+  const nobody = candidates[0]
+  if (nobody) nobody.features.push(...nobodyFeatures(article, quote, shape, near))
+  return candidates
+}
+
+const PREPOSITIONS = new Set(
+  'to of for with at from in on by about against between into after before over under toward towards than like as'.split(
+    ' ',
+  ),
+)
+
+function plainRelation(mention: Mention, own: Unit, at: number): string {
+  if (mention.paragraph !== own.paragraph)
+    return mention.paragraph < own.paragraph ? `P${Math.max(-2, mention.paragraph - own.paragraph)}` : 'P+1'
+  const distance = mention.sentence - own.sentence
+  if (distance === 0)
+    return mention.last < at
+      ? at - mention.last <= 2
+        ? 'just before'
+        : 'before'
+      : mention.first - at <= 3
+        ? 'just after'
+        : 'after'
+  return distance < 0 ? (distance === -1 ? 'S-1' : 'S-2') : 'S+1'
+}
+
+/** How a candidate stands among its rivals: the nearest one with a link is usually it. */
+function rankFeatures(candidates: Candidate[], near: { rank: number; kind: string }[]): void {
+  const ranks = near.map((entry) => entry.rank).sort((a, b) => a - b)
+  const [first = 99, second = 99] = ranks
+  candidates.forEach((candidate, index) => {
+    if (index === 0) return
+    const rank = near[index - 1]?.rank ?? 99
+    if (rank === 99) return
+    if (rank === first)
+      candidate.features.push(
+        second > first ? (second - first > 4 ? 'nearest by far' : 'nearest') : 'nearest of equals',
+      )
+    else candidate.features.push(rank === second ? 'second nearest' : 'further')
+  })
+}
+
+function mentionsNear(cast: Cast, paragraph: number, at: number): number[] {
+  const found: number[] = []
+  const [from, to] = cast.mentionsOfParagraph[paragraph] ?? [0, 0]
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cast.mentions[middle]?.last ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  // Nearest outwards, two before for each one after.
+  let before = low - 1
+  let after = low
+  while (found.length < MOST_CANDIDATES && (before >= from || after < to)) {
+    if (before >= from) found.push(before--)
+    if (before >= from) found.push(before--)
+    if (after < to) found.push(after++)
+  }
+  for (let p = paragraph - 1; p >= Math.max(0, paragraph - PARAGRAPHS_BEFORE); p--) {
+    const [first, last] = cast.mentionsOfParagraph[p] ?? [0, 0]
+    for (let i = last - 1; i >= first && i > last - 9; i--) found.push(i)
+  }
+  for (let p = paragraph + 1; p <= paragraph + PARAGRAPHS_AFTER; p++) {
+    const [first, last] = cast.mentionsOfParagraph[p] ?? [0, 0]
+    for (let i = first; i < last && i < first + 4; i++) found.push(i)
+  }
+  return found
+}
+
+interface Shape {
+  where: string
+  wholeSentence: boolean
+  endsWithComma: boolean
+  firstOfParagraph: boolean
+}
+
+/** How the quotation sits in its paragraph. */
+function shapeOf(article: Outline, quote: number): Shape {
+  const { units, text } = article
+  const at = article.unitOfSpan[quote] ?? 0
+  const span = article.spans[quote]
+  const own = units[at] ?? NO_UNIT
+  const before = units[at - 1]
+  const after = units[at + 1]
+  const last = span ? text.charAt(span.end - 1) : ''
+  const opens = !before || before.sentence !== own.sentence || before.paragraph !== own.paragraph
+  const closes = !after || after.sentence !== own.sentence
+  const endsWithComma = last === ',' || after?.text === ','
+  const wholeSentence = opens && closes
+  const firstOfParagraph = !before || before.paragraph !== own.paragraph
+  const lead = opens
+    ? 'first'
+    : before.text === ':'
+      ? 'colon'
+      : before.text === ','
+        ? 'comma'
+        : before.lower === 'that'
+          ? 'that'
+          : 'inside'
+  const tail = endsWithComma ? 'comma' : closes ? 'end' : 'inside'
+  return { where: `${lead}-${tail}`, wholeSentence, endsWithComma, firstOfParagraph }
+}
+
+function nobodyFeatures(article: Outline, quote: number, shape: Shape, near: { rank: number }[]): string[] {
+  const { units, text } = article
+  const span = article.spans[quote]
+  const at = article.unitOfSpan[quote] ?? 0
+  if (!span) return ['nobody']
+  const before = units[at - 1] ?? NO_UNIT
+  const after = units[at + 1] ?? NO_UNIT
+  const inside = text.slice(span.start, Math.min(span.end, span.start + 400))
+  const words = inside.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const count = words.length >= 12 ? '12+' : words.length >= 7 ? '7+' : words.length >= 4 ? '4+' : String(words.length)
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}‘'“"]/u.test(word) || SMALL.has(word.toLowerCase())).length
+  const title = words.length >= 2 && capitals === words.length && /^\p{Lu}/u.test(words[0] ?? '')
+  const sentenceLike = /[.!?,…]$/.test(inside)
+  const best = near.reduce((least, entry) => Math.min(least, entry.rank), 99)
+  const features = [
+    'nobody',
+    `nobody words ${count}`,
+    `nobody shape ${shape.where}`,
+    title ? `nobody title ${count}` : `nobody ${/^\p{Lu}/u.test(inside) ? 'capital' : 'small'} ${count}`,
+    `nobody nearest ${best >= 99 ? 'none' : best >= 12 ? 'far' : best >= 6 ? 'middle' : best >= 2 ? 'near' : 'at hand'}`,
+    `nobody nearest ${best >= 99 ? 'none' : best >= 12 ? 'far' : best >= 6 ? 'middle' : 'near'} ${words.length >= 4 ? 'long' : 'short'}`,
+    sentenceLike ? `nobody punctuated ${shape.where}` : 'nobody unpunctuated',
+  ]
+  if (span.single) features.push('nobody single marks', `nobody single ${shape.where}`)
+  if (title && !sentenceLike) features.push('nobody bare title')
+  if (before.sentence === after.sentence || before.paragraph === units[at]?.paragraph) {
+    if (DETERMINERS.has(before.lower) || before.text === "'s" || before.text === '’s')
+      features.push('nobody after determiner')
+    if (NAMING.has(before.lower)) features.push(`nobody after ${before.lower}`)
+    if (before.lower === 'of' || before.lower === 'on' || before.lower === 'in' || before.lower === 'for')
+      features.push(`nobody after ${before.lower}`)
+    if (before.kind === 'word' && !before.capital && !reportingVerb(before.lower) && before.lower !== 'that')
+      features.push('nobody after word')
+    if (before.capital) features.push('nobody after capital')
+    if (reportingVerb(before.lower)) features.push(`nobody after verb ${reportingVerb(before.lower)?.class}`)
+  }
+  if (after.kind === 'word' && after.sentence === units[at]?.sentence && !/[,.!?]$/.test(inside)) {
+    features.push(reportingVerb(after.lower) ? 'nobody before verb' : 'nobody before word')
+    if (
+      !after.capital &&
+      /^[a-z]/.test(after.text) &&
+      !/^(?:and|or|to|in|of|for|by|on|at|with|as|but|that|about|because)$/.test(after.lower)
+    )
+      features.push('nobody before noun')
+  }
+  if (/^#|https?:|@/.test(inside)) features.push('nobody hashtag')
+  return features
+}
+
+const SMALL = new Set('a an the of and or in on for to at with by from vs as & -'.split(' '))
+const NAMING = new Set(
+  'called so-called titled entitled named dubbed nicknamed known as word words phrase term show program book movie film song album hashtag series host label slogan'.split(
+    ' ',
+  ),
+)

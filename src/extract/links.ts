@@ -1,0 +1,223 @@
+/** Which mention goes with which reporting verb, and in what construction. */
+
+import type { Cast, Mention } from './mentions.ts'
+import { NO_UNIT, type Outline, type Unit } from './outline.ts'
+import { mayStandBetween, type ReportingVerb, reportingVerb } from './reporting.ts'
+
+export type LinkKind =
+  | 'subject'
+  | 'relative'
+  | 'apposition'
+  | 'conjoined'
+  | 'distant'
+  | 'passive'
+  | 'participle'
+  | 'inverted'
+  | 'object'
+  | 'according'
+  | 'colon'
+  | 'signature'
+  | 'by'
+  | 'quoted'
+
+export interface Link {
+  kind: LinkKind
+  mention: number
+  /** Units of the cue: the verb, or the words "according to", "from". */
+  cueFirst: number
+  cueLast: number
+  verb: ReportingVerb
+}
+
+const ACCORDING: ReportingVerb = { lemma: 'according', class: 'say', form: 'finite' }
+const COLON: ReportingVerb = { lemma: 'colon', class: 'say', form: 'finite' }
+const BY: ReportingVerb = { lemma: 'by', class: 'speech', form: 'finite' }
+
+/** How far before a verb its subject may begin when something stands between: "Roe, a farmer from …, said". */
+const APPOSITION_REACH = 60
+
+/** Links of every mention, by mention. */
+export function findLinks(article: Outline, cast: Cast): Link[][] {
+  const { units, sentences } = article
+  const { mentions } = cast
+  const links: Link[][] = mentions.map(() => [])
+  const endingAt = new Int32Array(units.length).fill(-1)
+  const startingAt = new Int32Array(units.length).fill(-1)
+  const unit = (index: number): Unit => units[index] ?? NO_UNIT
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const mention = mentions[index]
+    if (!mention) continue
+    const outer = mentions[endingAt[mention.chainLast] ?? -1]
+    if (!outer || mention.first < outer.first) endingAt[mention.chainLast] = index
+    const own = mentions[endingAt[mention.last] ?? -1]
+    if (!own || (mention.first < own.first && own.last === mention.last)) endingAt[mention.last] = index
+    const starting = mentions[startingAt[mention.first] ?? -1]
+    if (!starting || mention.last > starting.last) startingAt[mention.first] = index
+  }
+  const add = (kind: LinkKind, mention: number, cueFirst: number, cueLast: number, verb: ReportingVerb) => {
+    const list = links[mention]
+    if (list && list.length < 6) list.push({ kind, mention, cueFirst, cueLast, verb })
+  }
+
+  for (const [from, to] of sentences) {
+    let lastSubject = -1
+    let firstMention = -1
+    for (let at = from; at <= to; at++) {
+      const here = unit(at)
+      const starting = startingAt[at] ?? -1
+      if (starting !== -1 && firstMention === -1 && unit(at - 1).lower !== 'in') firstMention = starting
+      if (here.kind === 'punctuation') {
+        const before = endingAt[at - 1] ?? -1
+        if (here.text === ':' && before !== -1 && at - 1 >= from) add('colon', before, at, at, COLON)
+        if (/^(?:—|–|-|―|~)$/.test(here.text) && unit(at - 1).kind === 'quote') signature(at, to)
+        continue
+      }
+      if (here.kind !== 'word') continue
+      if (here.lower === 'according' && unit(at + 1).lower === 'to') {
+        const mention = startingAt[at + 2] ?? -1
+        if (mention !== -1) add('according', mention, at, at + 1, ACCORDING)
+        continue
+      }
+      if ((here.lower === 'by' || here.lower === 'from') && (startingAt[at + 1] ?? -1) !== -1) {
+        add('by', startingAt[at + 1] ?? -1, at, at, BY)
+        continue
+      }
+      const verb = reportingVerb(here.lower)
+      if (!verb) continue
+      const covered = startsOrCovers(at)
+      if (covered && verb.class !== 'say' && verb.class !== 'tell') continue
+      lastSubject = linkVerb(at, from, to, verb, lastSubject, firstMention)
+    }
+  }
+  return links
+
+  function startsOrCovers(at: number): boolean {
+    const ending = mentions[endingAt[at] ?? -1]
+    return ending !== undefined && ending.last === at
+  }
+
+  function signature(at: number, to: number): void {
+    const mention = startingAt[at + 1] ?? -1
+    if (mention !== -1 && to - (mentions[mention]?.last ?? to) < 14) add('signature', mention, at, at, COLON)
+  }
+
+  /** Returns the mention that is the subject of the sentence so far. */
+  function linkVerb(
+    at: number,
+    from: number,
+    to: number,
+    verb: ReportingVerb,
+    lastSubject: number,
+    firstMention: number,
+  ): number {
+    const quoting = verb.lemma === 'quote' || verb.lemma === 'cite'
+    let i = at - 1
+    let skipped = 0
+    let passive = false
+    while (
+      i >= from &&
+      skipped < 6 &&
+      unit(i).kind === 'word' &&
+      mayStandBetween(unit(i).lower) &&
+      (endingAt[i] ?? -1) === -1
+    ) {
+      if (/^(?:is|was|were|are|been|being)$/.test(unit(i).lower)) passive = true
+      i--
+      skipped++
+    }
+    let subject = -1
+    let kind: LinkKind = 'subject'
+    const left = unit(i)
+    if (i >= from) {
+      const ending = endingAt[i] ?? -1
+      if (ending !== -1 && verb.form !== 'ing') subject = ending
+      else if (/^(?:who|which|that)$/.test(left.lower)) {
+        const j = unit(i - 1).text === ',' ? i - 2 : i - 1
+        subject = endingAt[j] ?? -1
+        kind = 'relative'
+      } else if (verb.form !== 'ing' && /^(?:,|—|–|-|\)|--)$/.test(left.text)) {
+        subject = appositionSubject(i, from)
+        kind = 'apposition'
+        if (subject === -1 && lastSubject !== -1) {
+          subject = lastSubject
+          kind = 'conjoined'
+        }
+      } else if (verb.form === 'ing') {
+        subject = ending !== -1 && left.text !== ',' ? ending : lastSubject !== -1 ? lastSubject : firstMention
+        kind = 'participle'
+      } else if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || verb.form === 'base') {
+        subject = lastSubject !== -1 ? lastSubject : firstMention
+        kind = 'conjoined'
+      } else if (left.kind === 'word' && left.lower !== 'as') {
+        subject = lastSubject !== -1 ? lastSubject : firstMention
+        kind = 'distant'
+      }
+    }
+    const sentenceSubject = subject !== -1 && kind !== 'participle' && kind !== 'distant' ? subject : lastSubject
+    // "was confirmed", "has been called": what is done to somebody is not what somebody says. But "is quoted" is.
+    const undergone = passive && verb.form === 'finite' && !quoting
+    if (subject !== -1) add(passive && quoting ? 'quoted' : undergone ? 'passive' : kind, subject, at, at, verb)
+
+    // After the verb: an inverted subject, or whom the words are addressed to.
+    let j = at + 1
+    while (j <= to && unit(j).kind === 'word' && unit(j).lower.endsWith('ly') && (startingAt[j] ?? -1) === -1) j++
+    const after = startingAt[j] ?? -1
+    if (after !== -1 && verb.form === 'finite') {
+      const quoteBefore = followsQuote(at, from)
+      if (quoting && subject !== -1) add('quoted', after, at, at, verb)
+      else if (quoteBefore && subject === -1 && verb.lemma !== 'tell') {
+        add('inverted', after, at, at, verb)
+        return after
+      } else add('object', after, at, at, verb)
+    } else if (after !== -1) add(quoting ? 'quoted' : 'object', after, at, at, verb)
+    return sentenceSubject
+  }
+
+  function appositionSubject(closing: number, from: number): number {
+    let nearest = -1
+    const opener = unit(closing).text === ')' ? '(' : unit(closing).text
+    for (let j = closing - 1; j > from && j > closing - APPOSITION_REACH; j--) {
+      const text = unit(j).text
+      if (text !== opener && !(opener === ',' && text === '(')) continue
+      const candidate = endingAt[j - 1] ?? -1
+      if (candidate === -1) continue
+      const mention = mentions[candidate]
+      if (!mention || mention.kind === 'place') continue
+      if (beginsApposition(j + 1)) return candidate
+      if (nearest === -1) nearest = candidate
+    }
+    return nearest
+  }
+
+  function beginsApposition(at: number): boolean {
+    const first = unit(at)
+    if (first.kind === 'number') return true
+    if (
+      /^(?:a|an|the|who|whose|which|one|his|her|its|their|now|then|also|a|former|chief|co-founder|president|executive|senior|professor|director)$/.test(
+        first.lower,
+      )
+    ) {
+      return true
+    }
+    const mention = mentions[startingAt[at] ?? -1]
+    return mention !== undefined && (mention.kind === 'nominal' || mention.kind === 'group')
+  }
+
+  /** Only a comma and the like between a quotation and this unit, or the sentence begins here after a quotation. */
+  function followsQuote(at: number, from: number): boolean {
+    let i = at - 1
+    while (i >= from && unit(i).kind === 'punctuation') i--
+    if (i >= from) return unit(i).kind === 'quote'
+    return unit(from - 1).kind === 'quote' && unit(from - 1).paragraph === unit(at).paragraph
+  }
+}
+
+/** The words of the cue as the article has them. */
+export function cueText(text: string, article: Outline, link: Link): string | null {
+  if (link.verb === COLON) return null
+  const first = article.units[link.cueFirst]
+  const last = article.units[link.cueLast]
+  return first && last ? text.slice(first.start, last.end) : null
+}
+
+export type { Mention }

@@ -1,0 +1,250 @@
+/** Names of one article gathered into people: full names first, then surnames, given names and titles with surnames. */
+
+import { type Gender, isFirstName } from './firstNames.ts'
+import type { Name } from './names.ts'
+import { FEMALE_TITLES, MALE_TITLES, PARTICLES, SUFFIXES } from './words.ts'
+
+export interface Person {
+  /** The fullest form of the name. */
+  words: string[]
+  /** Lower-case words that alone may stand for this person, surname first. */
+  surname: string
+  givenName: string
+  gender: Gender | null
+  titles: Set<string>
+  /** Indices into the names of the article. */
+  names: number[]
+  /** How sure it is that this is a person: a full name with a known given name or a title, or only capital words. */
+  certain: boolean
+}
+
+export interface People {
+  people: Person[]
+  /** For each name the index of its person, or -1. */
+  personOfName: Int32Array
+}
+
+/** Family names that come first in Korean, Chinese and Vietnamese names as English-language news writes them. */
+const FAMILY_FIRST = new Set(
+  `kim lee park choi choe jung jeong jong kang cho yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an song yoo yu ryu hong jeon chun ko koh
+  moon son sohn yang bae paek baek baik heo hur nam shim sim noh roh ro ha kwak sung cha joo ju woo wi doo ri rhee pak chung hyon hyun
+  xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie tang feng deng cao peng zeng xiao tian dong
+  pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao qin cui qian wen jia han mao bo hua geng
+  nguyen tran pham vo`.split(/\s+/),
+)
+
+/** Whether the family name is the first word: "Kim Jong Un", "Wi Sung-lac", "Xi Jinping"; not "Kim Kardashian". */
+export function familyNameFirst(words: string[]): boolean {
+  const [first = '', second = '', third = ''] = words.map((word) => word.toLowerCase())
+  if (words.length < 2 || words.length > 3) return false
+  if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? '')) return true
+  if (!FAMILY_FIRST.has(first)) return false
+  if (words.length === 3)
+    return !isFirstName(first) || (SYLLABLE.test(second) && SYLLABLE.test(third) && !isInitial(words[1] ?? ''))
+  return !isFirstName(first) && !isFirstName(second)
+}
+
+const SYLLABLE = /^[a-z]{1,6}$/
+
+function isInitial(word: string): boolean {
+  return word.length <= 2 && /^\p{Lu}\.?$/u.test(word)
+}
+
+/** Names in text order into people. Linear but for names that many people of one article share. */
+export function gatherPeople(names: Name[]): People {
+  const people: Person[] = []
+  const personOfName = new Int32Array(names.length).fill(-1)
+  const bySurname = new Map<string, number[]>()
+  const byGivenName = new Map<string, number[]>()
+  const byFullName = new Map<string, number>()
+
+  names.forEach((name, index) => {
+    if (name.kind !== 'person' && name.kind !== 'unknown') return
+    const words = core(name.words)
+    if (words.length < 2) return
+    const familyFirst = familyNameFirst(words)
+    const surname = key((familyFirst ? words[0] : surnameOf(words)) ?? '')
+    const givenName = key((familyFirst ? words[1] : words[0]) ?? '')
+    const full = words.map(key).join(' ')
+    let person = byFullName.get(full)
+    if (person === undefined) {
+      person = (bySurname.get(surname) ?? []).slice(0, MOST_NAMESAKES).find((other) => {
+        const known = people[other]
+        return known !== undefined && sameFullName(known, words, surname, givenName, name.gender)
+      })
+    }
+    if (person === undefined) {
+      person = people.length
+      people.push({
+        words,
+        surname,
+        givenName,
+        gender: null,
+        titles: new Set(),
+        names: [],
+        certain: false,
+      })
+      push(bySurname, surname, person)
+      if (familyFirst) push(byGivenName, key(words.at(-1) ?? ''), person)
+      push(byGivenName, givenName, person)
+    }
+    byFullName.set(full, person)
+    record(people[person], name, index, words)
+    personOfName[index] = person
+  })
+
+  names.forEach((name, index) => {
+    if (name.kind !== 'person' && name.kind !== 'unknown') return
+    const words = core(name.words)
+    if (words.length !== 1) return
+    const word = key(words[0] ?? '')
+    let person = choose(people, names, bySurname.get(word) ?? [], name, index)
+    if (person === -1) {
+      const given = byGivenName.get(word) ?? []
+      const certain = given.filter((other) => people[other]?.certain)
+      if (isFirstName(word) || given.length > 0)
+        person = choose(people, names, certain.length > 0 ? certain : given, name, index)
+      if (person !== -1 && name.titles.length > 0 && !FIRST_NAME_TITLES.has(name.titles[0] ?? '')) person = -1
+    }
+    if (person === -1) {
+      person = people.length
+      people.push({ words, surname: word, givenName: '', gender: null, titles: new Set(), names: [], certain: false })
+      push(bySurname, word, person)
+    }
+    record(people[person], name, index, words)
+    personOfName[index] = person
+  })
+  return { people, personOfName }
+}
+
+/** More people of one family name than this in one article are not told apart. */
+const MOST_NAMESAKES = 12
+
+const FIRST_NAME_TITLES = new Set([
+  'queen',
+  'king',
+  'prince',
+  'princess',
+  'pope',
+  'sir',
+  'dame',
+  'saint',
+  'st',
+  'sister',
+  'father',
+  'brother',
+  'president',
+])
+
+function push(map: Map<string, number[]>, at: string, value: number): void {
+  const list = map.get(at)
+  if (list) list.push(value)
+  else map.set(at, [value])
+}
+
+/** Without suffixes: "Donald Trump Jr." is found by "Trump". */
+function core(words: string[]): string[] {
+  const last = words.at(-1)?.toLowerCase().replace('.', '') ?? ''
+  return words.length > 2 && SUFFIXES.has(last) ? words.slice(0, -1) : words
+}
+
+function key(word: string): string {
+  const lower = word.toLowerCase().replace(/[’']/g, '')
+  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
+}
+
+/** The last word, with the particles before it when they are capital: "De Blasio", "Le Pen", "bin Salman". */
+function surnameOf(words: string[]): string {
+  return words.at(-1) ?? ''
+}
+
+function sameFullName(
+  known: Person,
+  words: string[],
+  surname: string,
+  givenName: string,
+  gender: Gender | null,
+): boolean {
+  if (known.surname !== surname || known.words.length < 2) return false
+  if (gender && known.gender && gender !== known.gender) return false
+  if (known.givenName === givenName)
+    return !familyNameFirst(words) || key(words.join(' ')) === key(known.words.join(' '))
+  if (familyNameFirst(words)) return false
+  const [a = '', b = ''] = [known.givenName.replace('.', ''), givenName.replace('.', '')]
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  const middle = (list: string[]) => list.slice(1, -1).map(key)
+  return middle(words).includes(a) || middle(known.words).includes(b) || sameNickname(a, b)
+}
+
+const NICKNAMES =
+  `william bill will billy;robert bob rob bobby;richard dick rick rich;james jim jimmy;john jack johnny;joseph joe joey;thomas tom tommy;michael mike;
+charles charlie chuck;edward ed eddie ted;elizabeth liz beth betsy;margaret peggy meg maggie;katherine kate kathy katie;david dave;daniel dan danny;
+steven steve;stephen steve;anthony tony;andrew andy drew;gregory greg;jeffrey jeff;kenneth ken kenny;lawrence larry;matthew matt;nicholas nick;patrick pat;
+peter pete;philip phil;ronald ron;samuel sam;timothy tim;benjamin ben;christopher chris;donald don;douglas doug;frederick fred;gerald jerry;jonathan jon;
+leonard len;raymond ray;theodore ted;walter walt;abigail abby;barbara barb;deborah debbie deb;jennifer jen jenny;jessica jess;pamela pam;patricia pat patty;
+rebecca becky;susan sue;victoria vicky;vladimir volodymyr;alexander alex sasha;joshua josh;jacob jake;zachary zach;mitchell mitch;bernard bernie;nathaniel nate`
+    .split(';')
+    .map((line) => line.trim().split(/\s+/))
+
+const NICKNAME_GROUPS = new Map<string, number[]>()
+NICKNAMES.forEach((group, index) => {
+  for (const name of group) push(NICKNAME_GROUPS, name, index)
+})
+
+function sameNickname(a: string, b: string): boolean {
+  const groups = NICKNAME_GROUPS.get(a)
+  return groups !== undefined && (NICKNAME_GROUPS.get(b) ?? []).some((group) => groups.includes(group))
+}
+
+function record(person: Person | undefined, name: Name, index: number, words: string[]): void {
+  if (!person) return
+  person.names.push(index)
+  if (name.kind === 'person') person.certain = true
+  if (name.gender && !person.gender) person.gender = name.gender
+  for (const title of name.titles) person.titles.add(title)
+  if (words.length > person.words.length) person.words = words
+}
+
+/**
+ * Whom a single word means among people who bear it: agreeing in the gender of its title, named before,
+ * the one with the most full names, the one introduced first.
+ */
+function choose(people: Person[], names: Name[], candidates: number[], name: Name, index: number): number {
+  if (candidates.length < 2) {
+    const only = candidates[0]
+    if (only === undefined) return -1
+    return agrees(people[only], name) ? only : -1
+  }
+  let best = -1
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const candidate of candidates.slice(0, MOST_NAMESAKES)) {
+    const person = people[candidate]
+    if (!person || !agrees(person, name)) continue
+    const first = person.names[0] ?? 0
+    let score = Math.min(person.names.length, 5)
+    if (first <= index) score += 3
+    if (person.certain) score += 4
+    if (name.titles.some((title) => person.titles.has(title))) score += 4
+    // Introduced by full name in this very paragraph or just before.
+    const firstName = names[first]
+    if (firstName && first < index && name.start - firstName.end < JUST_INTRODUCED) score += 1
+    if (score > bestScore) [best, bestScore] = [candidate, score]
+  }
+  return best
+}
+
+const JUST_INTRODUCED = 300
+
+function agrees(person: Person | undefined, name: Name): boolean {
+  if (!person) return false
+  for (const title of name.titles) {
+    if (MALE_TITLES.has(title) && person.gender === 'f') return false
+    if (FEMALE_TITLES.has(title) && person.gender === 'm') return false
+  }
+  return true
+}
+
+/** The name as one string, particles as written. */
+export function fullName(person: Person): string {
+  return person.words.filter((word, index) => index > 0 || !PARTICLES.has(word)).join(' ')
+}
