@@ -1,6 +1,6 @@
 /** Which mention goes with which reporting verb, and in what construction. */
 
-import type { Cast, Mention } from './mentions.ts'
+import type { Cast } from './mentions.ts'
 import { NO_UNIT, type Outline, type Unit } from './outline.ts'
 import { mayStandBetween, type ReportingVerb, reportingVerb } from './reporting.ts'
 
@@ -219,5 +219,3 @@ export function cueText(text: string, article: Outline, link: Link): string | nu
   const last = article.units[link.cueLast]
   return first && last ? text.slice(first.start, last.end) : null
 }
-
-export type { Mention }
