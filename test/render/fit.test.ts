@@ -177,7 +177,7 @@ test('any document in any rooms: every text in order, each part within each room
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 200, endOnFailure: true },
   )
 })
 

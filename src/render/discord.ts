@@ -1,0 +1,161 @@
+/** Documents as the exact bodies of Discord's "create message" (API v10), in Components V2. */
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIComponentInContainer,
+  RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10'
+import type { Block, Document } from '../document.ts'
+import { type DiscordButton, discordButtons } from './discord-buttons.ts'
+import { escapeMarkdown, lineMarkdown, paragraphMarkdown, superscript } from './discord-markdown.ts'
+import { fit } from './fit.ts'
+import { harmless, isolated } from './harmless.ts'
+
+/** The parts of "create message" that we ever send; `nonce` is added by whoever sends. */
+export type DiscordMessage = Pick<
+  RESTPostAPIChannelMessageJSONBody,
+  'content' | 'components' | 'flags' | 'allowed_mentions'
+>
+
+type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>
+
+/** Over all text displays of one message: discord-api-docs#8562. UTF-16 units, which are never fewer than characters. */
+const MOST_TEXT = 4000
+/** In one message, nested ones included: components reference. */
+const MOST_COMPONENTS = 40
+/** Blocks in a text are at most an empty line apart. */
+const GAP = 2
+
+/** Ink blue: calm in the light theme and in the dark one. */
+const ACCENT = 0x3d6a91
+
+const IS_COMPONENTS_V2 = 1 << 15
+// Numbers, not the enums of discord-api-types: that package is there for its types only.
+const ACTION_ROW = 1
+const BUTTON = 2
+const TEXT_DISPLAY = 10
+const SEPARATOR = 14
+const CONTAINER = 17
+const SECONDARY = 2
+const BUTTONS_IN_A_ROW = 5
+
+const SECTION_BREAK: APIComponentInContainer = { type: SEPARATOR, divider: true, spacing: 1 }
+
+/**
+ * The document as messages, in order, each within every limit. With a title or sections it stands in a container with
+ * an accent; a short reply is just its words. Nobody is mentioned, whatever the text says.
+ */
+export function renderDiscord(document: Document): DiscordMessage[] {
+  const parts = fit(document, { budget: MOST_TEXT, cost: (block) => blockMarkdown(block).length + GAP })
+  const isFramed = document.title !== '' || parts.length > 1 || document.blocks.some(({ type }) => type === 'heading')
+  return parts.map((part) => toMessage(part, isFramed))
+}
+
+function toMessage(part: Document, isFramed: boolean): DiscordMessage {
+  const rows = buttonRows(discordButtons(part.buttons))
+  const room = MOST_COMPONENTS - 1 - rows.reduce((sum, row) => sum + 1 + row.components.length, 0)
+  const components = [...textComponents(sectionTexts(part), room), ...rows]
+  return {
+    flags: IS_COMPONENTS_V2,
+    components: isFramed ? [{ type: CONTAINER, accent_color: ACCENT, components }] : components,
+    allowed_mentions: { parse: [] },
+  }
+}
+
+/** A text display a section with a line between; all in one where there are more sections than components. */
+function textComponents(texts: string[], room: number): APIComponentInContainer[] {
+  if (texts.length * 2 - 1 > room) return [{ type: TEXT_DISPLAY, content: texts.join('\n') }]
+  return texts.flatMap((content, index): APIComponentInContainer[] => [
+    ...(index > 0 ? [SECTION_BREAK] : []),
+    { type: TEXT_DISPLAY, content },
+  ])
+}
+
+function buttonRows(buttons: DiscordButton[]): ButtonRow[] {
+  const rows: ButtonRow[] = []
+  for (let start = 0; start < buttons.length; start += BUTTONS_IN_A_ROW) {
+    rows.push({
+      type: ACTION_ROW,
+      components: buttons
+        .slice(start, start + BUTTONS_IN_A_ROW)
+        .map(({ id, label }) => ({ type: BUTTON, style: SECONDARY, custom_id: id, label })),
+    })
+  }
+  return rows
+}
+
+/** One text for the title and what stands before the first heading, then one a heading. None is empty. */
+function sectionTexts({ title, blocks }: Document): string[] {
+  const sections: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.type === 'heading' && sections.at(-1)?.length) sections.push([])
+    sections.at(-1)?.push(block)
+  }
+  const texts = sections.map(sectionText)
+  const heading = lineMarkdown([title])
+  if (heading) {
+    if (blocks[0]?.type === 'heading') texts.unshift(`## ${heading}`)
+    else texts[0] = `## ${heading}${texts[0] ? `\n${texts[0]}` : ''}`
+  }
+  const written = texts.filter((text) => text !== '')
+  // A message must hold something; what is made of nothing but white space and controls says so.
+  return written.length > 0 ? written : ['…']
+}
+
+function sectionText(blocks: Block[]): string {
+  let text = ''
+  let before: Block['type'] | undefined
+  for (const block of blocks) {
+    const markdown = blockMarkdown(block)
+    if (!markdown) continue
+    if (before) text += isTight(before, block.type) ? '\n' : '\n\n'
+    text += markdown
+    before = block.type
+  }
+  return text
+}
+
+/** Lists, small print and what follows a heading or the lead stand close; anything else gets air. */
+function isTight(before: Block['type'], next: Block['type']): boolean {
+  return before === 'heading' || before === 'lead' || (before === next && TIGHT.has(next))
+}
+
+const TIGHT: ReadonlySet<Block['type']> = new Set(['heading', 'item', 'source', 'note'])
+
+function blockMarkdown(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return prefixed('### ', lineMarkdown([block.text]))
+    case 'lead':
+      return lineMarkdown(block.content.map((inline) => (typeof inline === 'string' ? bold(inline) : inline)))
+    case 'paragraph':
+      return paragraphMarkdown(block.content)
+    case 'item':
+      return prefixed(block.depth === 0 ? '- ' : '  - ', lineMarkdown(block.content))
+    case 'quote': {
+      const words = isolated(
+        escapeMarkdown(
+          harmless(block.text)
+            .trim()
+            .replace(/\n[\n ]*/g, '\n'),
+        ),
+      )
+      const by = prefixed('\n-# — ', lineMarkdown(block.by))
+      return `“${words}”${by}`.replace(/^/gm, '> ')
+    }
+    case 'source':
+      return prefixed(`-# ${superscript(block.number)} `, lineMarkdown(block.content))
+    case 'note':
+      return prefixed('-# ', lineMarkdown(block.content))
+    default:
+      return block satisfies never
+  }
+}
+
+function bold(text: string) {
+  return { type: 'strong' as const, text }
+}
+
+function prefixed(prefix: string, text: string): string {
+  return text && prefix + text
+}
