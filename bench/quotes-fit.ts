@@ -1,5 +1,5 @@
 /**
- * Fits the weights of src/extract/weights.json on a labelled file: `node bench/quotes-fit.ts TRAIN.jsonl [--folds 5]`.
+ * Fits the weights of src/extract/weights.ts on a labelled file: `node bench/quotes-fit.ts TRAIN.jsonl [--folds 5]`.
  * Deterministic: no randomness, articles in file order. With --folds it only measures, on articles not fitted on.
  */
 
@@ -66,14 +66,27 @@ if (folds > 0) {
 } else {
   const weights = fitWeights(prepared)
   const table = (part: Map<string, number>) =>
-    Object.fromEntries(
-      [...part].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => [name, Number(weight.toFixed(3))]),
-    )
-  const path = new URL('../src/extract/weights.json', import.meta.url)
-  const kept = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+    [...part]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, weight]) => `${weight.toFixed(3)} ${name}`)
+      .join('\n')
   writeFileSync(
-    path,
-    `${JSON.stringify({ ...kept, near: table(weights.near), joint: table(weights.joint) }, null, 2)}\n`,
+    new URL('../src/extract/weights.ts', import.meta.url),
+    `/**
+ * Weights of what speaks for a candidate speaker, in log-odds: positive for, negative against.
+ * Written by \`node bench/quotes-fit.ts\`; what the features mean is in candidates.ts. Not edited by hand.
+ */
+
+/** By what stands near the quotation. */
+export const NEAR = \`
+${table(weights.near)}
+\`
+
+/** The same with the speakers of the neighbouring quotations. */
+export const JOINT = \`
+${table(weights.joint)}
+\`
+`,
   )
   console.log(`${weights.near.size} + ${weights.joint.size} weights`, measure(prepared, weights))
 }

@@ -7,7 +7,7 @@ import { type Candidate, candidatesOf } from './candidates.ts'
 import type { Link } from './links.ts'
 import type { Cast } from './mentions.ts'
 import { NO_UNIT, type Outline } from './outline.ts'
-import weightsFile from './weights.json' with { type: 'json' }
+import { JOINT, NEAR } from './weights.ts'
 
 /** Weights by feature, of the first round (what stands near) and of the second (with the neighbours' speakers). */
 export interface Weights {
@@ -26,8 +26,18 @@ export interface Attribution {
 }
 
 export const FITTED: Weights = {
-  near: new Map(Object.entries(weightsFile.near)),
-  joint: new Map(Object.entries(weightsFile.joint)),
+  near: readTable(NEAR),
+  joint: readTable(JOINT),
+}
+
+/** Lines of a weight, a space and the feature's name. */
+function readTable(table: string): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const line of table.split('\n')) {
+    const space = line.indexOf(' ')
+    if (space > 0) weights.set(line.slice(space + 1), Number(line.slice(0, space)))
+  }
+  return weights
 }
 
 /** Attributions of every quotation of an article, in order. */
