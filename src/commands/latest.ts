@@ -1,11 +1,11 @@
 import { citedIn } from '../compose/briefing.ts'
 import { headlineItem } from '../compose/headlines.ts'
 import { numberSources } from '../compose/sources.ts'
-import { worksOf } from '../compose/works.ts'
 import type { Block } from '../document.ts'
 import { formatShortDate, publishedDate } from '../time.ts'
 import type { Command } from './command.ts'
 import { requireBrief, suggestBriefs } from './which-brief.ts'
+import { worksAmong } from './works.ts'
 
 const MOST_HEADLINES = 12
 /** "Since yesterday": an article of yesterday's date counts all day today, wherever its day began. */
@@ -22,7 +22,7 @@ export const latest: Command = {
     const of = brief ? { brief: brief.name } : {}
     const since = now.subtract({ hours: SINCE_HOURS })
     const recent = await store.articles({ ...of, since, limit: 100 }, now)
-    const works = worksOf(recent, [])
+    const works = await worksAmong(store, recent, now)
     const sources = numberSources(works)
     const items = works.slice(0, MOST_HEADLINES).map((work) => headlineItem(work, sources, now))
     const blocks = items.length > 0 ? items : [await nothingNew(store, of, now)]

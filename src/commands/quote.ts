@@ -1,12 +1,12 @@
 import { citedIn } from '../compose/briefing.ts'
 import { utteranceBlock, utterancesOf } from '../compose/quotes.ts'
 import { numberSources } from '../compose/sources.ts'
-import { worksOf } from '../compose/works.ts'
 import type { Block, Button, Document } from '../document.ts'
 import type { PersonFound, Quote } from '../store/store.ts'
 import type { Command, Context } from './command.ts'
 import { commandLine } from './parse.ts'
 import { findBrief, suggestBriefs } from './which-brief.ts'
+import { worksAmong } from './works.ts'
 
 /** With attribution and sources this fits one screen of a phone. */
 const PAGE = 4
@@ -84,7 +84,7 @@ async function whatIsWanted(
     : { words: who, brief: undefined }
 }
 
-function quotesPage(
+async function quotesPage(
   shown: {
     title: string
     quotes: Quote[]
@@ -92,13 +92,13 @@ function quotesPage(
     page: number
     emptyHint: string
   },
-  { now }: Context,
-): Document {
+  { store, now }: Context,
+): Promise<Document> {
   const utterances = utterancesOf(shown.quotes)
   const pages = Math.max(1, Math.ceil(utterances.length / PAGE))
   const page = Math.min(shown.page, pages)
-  const articles = [...new Map(shown.quotes.map((each) => [each.article.id, each.article])).values()]
-  const sources = numberSources(worksOf(articles, shown.quotes))
+  const articles = shown.quotes.map((each) => each.article)
+  const sources = numberSources(await worksAmong(store, articles, now))
   const blocks: Block[] = utterances
     .slice((page - 1) * PAGE, page * PAGE)
     .map((utterance) => utteranceBlock(utterance, sources, now))
@@ -165,7 +165,7 @@ async function nothingFound({ store }: Context, words: string): Promise<Document
 }
 
 function silentPerson(person: PersonFound): string {
-  return `${person.name} is known here, and no quotation that is surely ${person.name}’s is stored.`
+  return `${person.name} is known here, but no quotation that is surely theirs is stored.`
 }
 
 function labelOf(person: PersonFound): string {

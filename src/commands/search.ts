@@ -1,9 +1,9 @@
 import { citedIn } from '../compose/briefing.ts'
 import { numberSources, outletName, type Sources } from '../compose/sources.ts'
-import { worksOf } from '../compose/works.ts'
 import type { Block, Inline } from '../document.ts'
 import type { Hit } from '../store/store.ts'
 import type { Command } from './command.ts'
+import { worksAmong } from './works.ts'
 
 const MOST_HITS = 6
 
@@ -12,11 +12,11 @@ export const search: Command = {
   summary: 'Summaries and quotations that hold certain words, best first',
   args: [{ name: 'words', summary: 'What to look for, in any script', required: true, kind: 'rest' }],
   right: 'read',
-  examples: ['/search mutual defense', '/search 阅兵'],
+  examples: ['/search cold war', '/search 阅兵'],
   async run({ store, now }, { words = '' }) {
     const hits = await store.search(words, { limit: MOST_HITS }, now)
-    const articles = [...new Map(hits.map((hit) => [hit.article.id, hit.article])).values()]
-    const sources = numberSources(worksOf(articles, []))
+    const articles = hits.map((hit) => hit.article)
+    const sources = numberSources(await worksAmong(store, articles, now))
     const blocks = hits.map((hit) => hitBlock(hit, sources))
     const nothing: Block = {
       type: 'paragraph',
@@ -33,7 +33,7 @@ export const search: Command = {
 
 function hitBlock(hit: Hit, sources: Sources): Block {
   const who = hit.kind === 'quote' ? `${hit.speaker}` : outletName(hit.article)
-  const words = marked(hit.text, hit.mark)
+  const words = excerpt(hit.text, hit.mark)
   const content: Inline[] = hit.kind === 'quote' ? ['“', ...words, '”'] : words
   return {
     type: 'item',
@@ -42,14 +42,24 @@ function hitBlock(hit: Hit, sources: Sources): Block {
   }
 }
 
-function marked(text: string, ranges: [number, number][]): Inline[] {
-  const inlines: Inline[] = []
-  let at = 0
-  for (const [start, end] of ranges) {
+/** How much of a long text is shown before and after the first found words, in UTF-16 units. */
+const BEFORE = 80
+const AFTER = 160
+
+/** The found words marked, in as much of the text as shows what they are about; never cut within a word. */
+function excerpt(text: string, ranges: [number, number][]): Inline[] {
+  const first = ranges[0]?.[0] ?? 0
+  const from = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1
+  const wanted = (ranges[0]?.[1] ?? 0) + AFTER
+  const to = wanted >= text.length ? text.length : Math.max(text.lastIndexOf(' ', wanted), ranges[0]?.[1] ?? 0)
+  const inlines: Inline[] = from > 0 ? ['… '] : []
+  let at = from
+  for (const [start, end] of ranges.filter((range) => range[0] >= from && range[1] <= to)) {
     if (start > at) inlines.push(text.slice(at, start))
     inlines.push({ type: 'mark', text: text.slice(start, end) })
     at = end
   }
-  if (at < text.length) inlines.push(text.slice(at))
-  return inlines
+  inlines.push(text.slice(at, to))
+  if (to < text.length) inlines.push(' …')
+  return inlines.filter((inline) => inline !== '')
 }

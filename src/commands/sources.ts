@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.ts'
-import { attendanceLines } from '../compose/attendees.ts'
+import { attendanceLines, type ShownStatus } from '../compose/attendees.ts'
 import { composeOneSection, composeSections } from '../compose/briefing.ts'
-import { utterancesOf } from '../compose/quotes.ts'
+import { shownWords, utterancesOf } from '../compose/quotes.ts'
 import { describeWork } from '../compose/sources.ts'
 import type { Work } from '../compose/works.ts'
 import type { Block, Document } from '../document.ts'
@@ -52,10 +52,18 @@ function oneSource(brief: Brief, work: Work, number: number, material: Material)
   )
   const taken: Block[] = [
     ...quotes.map(
-      ({ quote }): Block => ({ type: 'item', depth: 0, content: [`${quote.speaker.name}: “${quote.text}”`] }),
+      ({ quote }): Block => ({
+        type: 'item',
+        depth: 0,
+        content: [`${quote.speaker.name}: “${shownWords(quote.text)}”`],
+      }),
     ),
     ...attendance.map(
-      (line): Block => ({ type: 'item', depth: 0, content: [`${line.name}: ${line.status.replace('-', ' ')}`] }),
+      (line): Block => ({
+        type: 'item',
+        depth: 0,
+        content: [`${line.name}: ${STATUS_WORDS[line.status]}${line.representedBy ? ` ${line.representedBy}` : ''}`],
+      }),
     ),
     ...facts.map((fact): Block => ({ type: 'item', depth: 0, content: [fact.text] })),
   ]
@@ -79,6 +87,16 @@ function oneSource(brief: Brief, work: Work, number: number, material: Material)
       { label: 'Briefing', command: `/brief ${brief.name}` },
     ],
   }
+}
+
+const STATUS_WORDS: Record<ShownStatus, string> = {
+  attending: 'will attend',
+  attended: 'attended',
+  represented: 'sends',
+  expected: 'is expected',
+  invited: 'is invited',
+  'not-attending': 'will not attend',
+  reported: 'is reported, not confirmed',
 }
 
 const SUMMARY_BY = {

@@ -74,7 +74,7 @@ export function attendanceBlocks(
     const people = group.filter((line) => line.personId !== null)
     const delegations = Map.groupBy(
       group.filter((line) => line.personId === null),
-      (line) => line.articles.map((article) => article.id).join(),
+      (line) => JSON.stringify(cite(line.articles)),
     )
     return [
       { type: 'item', depth: 0, content: [{ type: 'strong', text: options.isOver ? past(status, heading) : heading }] },
@@ -92,21 +92,29 @@ export function attendanceBlocks(
 
 /** Every person and delegation that is said to come or not, the newest credible statement first. */
 export function attendanceLines(material: Material, event: BriefEvent | null): AttendanceLine[] {
-  const rows = material.attendance.filter((row) => row.confidence >= SHOWN_CONFIDENCE && concerns(row, event))
+  const shown = material.attendance.filter((row) => row.confidence >= SHOWN_CONFIDENCE && concerns(row, event))
+  const rows = shown.map((row) => ({ ...row, person: row.person ?? whoSends(row, shown) }))
   const byWho = Map.groupBy(rows, (row) => (row.person ? `person ${row.person.id}` : `country ${row.country}`))
-  const named = new Set(rows.flatMap((row) => (row.person?.country ? [row.person.country] : [])))
+  const named = new Set(
+    rows.flatMap((row) => (row.person?.country && isDecided(shownStatus(row, event)) ? [row.person.country] : [])),
+  )
 
   return [...byWho.values()].flatMap((group): AttendanceLine[] => {
     const ranked = group
       .map((row) => ({ row, status: shownStatus(row, event) }))
       .sort((a, b) => credence(b) - credence(a) || newestFirst(a.row, b.row))
-    const first = ranked[0]
-    if (!first) return []
-    // A country's nameless leader says nothing more once somebody from there is named.
+    const newest = ranked[0]
+    if (!newest) return []
+    // To send somebody is to stay away: the fuller statement of the two is the one to show.
+    const sending =
+      newest.status === 'not-attending' ? ranked.find(({ status }) => status === 'represented') : undefined
+    const first = sending ?? newest
     if (!first.row.person && (!first.row.country || named.has(first.row.country))) return []
+    const isAlike = (status: ShownStatus, other: ShownStatus) =>
+      status === other || (status === 'represented' && other === 'not-attending')
     const withStatus = (status: ShownStatus) =>
-      ranked.filter((each) => each.status === status).map((each) => each.row.article)
-    const others = new Set(ranked.map((each) => each.status).filter((status) => status !== first.status))
+      ranked.filter((each) => isAlike(status, each.status)).map((each) => each.row.article)
+    const others = new Set(ranked.map((each) => each.status).filter((status) => !isAlike(first.status, status)))
     return [
       {
         status: first.status,
@@ -122,6 +130,16 @@ export function attendanceLines(material: Material, event: BriefEvent | null): A
       },
     ]
   })
+}
+
+/** "Lee will not attend, but the government will be represented by Woo": it is Lee whom Woo comes for. */
+function whoSends(row: Attendance, rows: readonly Attendance[]): Attendance['person'] {
+  if (row.status !== 'represented' || !row.country) return null
+  const absent = rows.filter(
+    (other) =>
+      other.article.id === row.article.id && other.status === 'not-attending' && other.person?.country === row.country,
+  )
+  return absent.length === 1 ? (absent[0]?.person ?? null) : null
 }
 
 /** English name of an ISO 3166-1 alpha-2 country. */
@@ -149,6 +167,11 @@ function shownStatus(row: Attendance, event: BriefEvent | null): ShownStatus {
   if (!published) return 'reported'
   const isEarly = Temporal.PlainDate.compare(publishedDate(published), startDate(event)) < 0
   return isEarly ? 'reported' : 'attended'
+}
+
+/** Whether it is said who of that country comes or stays away, so that its nameless leader says nothing more. */
+function isDecided(status: ShownStatus): boolean {
+  return ['attending', 'attended', 'represented', 'not-attending'].includes(status)
 }
 
 /** A claim that cannot be so yet never outweighs one that can. */

@@ -10,7 +10,7 @@ import { quoteKey } from './works.ts'
 
 /** One utterance and every stored text that carries it. */
 export interface Utterance {
-  /** The fullest print of it. */
+  /** The fullest print of it; of two alike, the one that an editor entered. */
   quote: Quote
   /** All prints, newest first. */
   prints: Quote[]
@@ -36,10 +36,10 @@ export function quotesSection({ brief, material, sources, limit, now }: SectionI
 }
 
 export function utteranceBlock({ quote, prints }: Utterance, sources: Sources, now: Temporal.Instant): Block {
-  const role = quote.role ?? quote.speaker.role
+  const role = roleOf(quote)
   return {
     type: 'quote',
-    text: quote.text,
+    text: shownWords(quote.text),
     by: [
       { type: 'strong', text: quote.speaker.name },
       role ? `, ${role}` : '',
@@ -67,7 +67,8 @@ export function utterancesOf(quotes: readonly Quote[]): Utterance[] {
     }
   }
   return utterances.flatMap(({ prints }) => {
-    const quote = prints.reduce((best, print) => (print.text.length > best.text.length ? print : best))
+    const fullness = (print: Quote) => quoteKey(print.text).length + (print.article.origin === 'brief' ? 0.5 : 0)
+    const quote = prints.reduce((best, print) => (fullness(print) > fullness(best) ? print : best))
     return [{ quote, prints }]
   })
 }
@@ -82,6 +83,18 @@ export function onePerSpeakerFirst(utterances: readonly Utterance[]): Utterance[
   })
   // Array.prototype.sort is stable: within a round the order stays.
   return rounds.sort((a, b) => a.round - b.round).map(({ utterance }) => utterance)
+}
+
+/** The comma before "she said" is the sentence's, not hers: without it the words are as verbatim as before. */
+export function shownWords(text: string): string {
+  return text.replace(/\s*[,;，、]$/u, '')
+}
+
+/** An editor's word for somebody goes before the text's own, which can lean on its sentence ("his sister"). */
+function roleOf(quote: Quote): string | null {
+  const role =
+    quote.article.origin === 'brief' ? (quote.role ?? quote.speaker.role) : (quote.speaker.role ?? quote.role)
+  return role?.replace(/^(?:an?|the) /i, '') ?? null
 }
 
 function isSameWords(a: string, b: string): boolean {

@@ -174,6 +174,8 @@ export interface QuotesOf {
   /** Words that the quote must contain, each of them, in any script. */
   words?: string
   brief?: string
+  /** Only of these articles, by id. */
+  articles?: readonly number[]
   limit: number
   offset?: number
 }

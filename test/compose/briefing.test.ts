@@ -26,7 +26,7 @@ test('one utterance printed in two articles is one quotation with both sources',
     now,
   )
   const quotes = document.blocks.filter((block) => block.type === 'quote')
-  expect(quotes.map(blockText)).toEqual(['We will be there,\nAna Soto · Lake Gazette, 20 April [1][2]'])
+  expect(quotes.map(blockText)).toEqual(['We will be there\nAna Soto · Lake Gazette, 20 April [1][2]'])
 })
 
 test('everyone speaks once before anyone speaks twice', () => {
@@ -124,6 +124,23 @@ test('a text that tells the event in the past before its day is a report, and ne
     'Reported, not confirmed',
     'Bo Lind [2]',
   ])
+})
+
+test('who stays away and whose country is represented is one line', () => {
+  const ana = person('Ana Soto', { country: 'CL' })
+  const gazette = article()
+  const document = composeBriefing(
+    summit(),
+    material({
+      articles: [gazette],
+      attendance: [
+        attendance(ana, 'not-attending', gazette),
+        attendance('CL', 'represented', gazette, { representedBy: person('Eva Ruiz') }),
+      ],
+    }),
+    now,
+  )
+  expect(textOf(document).slice(3, 5)).toEqual(['Send someone else', 'Ana Soto (Chile) · Eva Ruiz comes instead [1]'])
 })
 
 test('attendance of some other event is not counted', () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { QuoteStore } from '../store.ts'
 import { findPhrases, searchPhrases } from '../words.ts'
 import { type Database, immediate } from './database.ts'
@@ -30,15 +30,16 @@ export function quoteStore(database: Database, { publishThreshold }: StoreOption
     .prepare()
 
   return {
-    async quotes({ person: speaker, words, brief, limit, offset = 0 }, now) {
+    async quotes({ person: speaker, words, brief, articles, limit, offset = 0 }, now) {
       const at = now.epochMilliseconds
-      if (speaker !== undefined && words === undefined && brief === undefined)
+      if (speaker !== undefined && words === undefined && brief === undefined && articles === undefined)
         return ofSpeaker.all({ person: speaker, now: at, limit, offset }).map(toQuote)
 
       const phrases = words === undefined ? undefined : searchPhrases(words)
       if (phrases?.length === 0) return []
       const conditions: (SQL | undefined)[] = [shown, sql`quote.known_at <= ${at}`]
       if (speaker !== undefined) conditions.push(eq(quote.speakerId, speaker))
+      if (articles !== undefined) conditions.push(inArray(quote.articleId, [...articles]))
       if (phrases) conditions.push(withPhrases(phrases, speaker === undefined))
       const rows =
         brief === undefined
