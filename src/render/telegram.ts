@@ -3,7 +3,7 @@
  * the way it refuses markup.
  */
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types'
-import type { Block, Document } from '../document.ts'
+import { type Block, contentText, type Document } from '../document.ts'
 import { fit } from './fit.ts'
 import { keyboard, type Presses } from './telegram-buttons.ts'
 import { cleanDocument } from './telegram-clean.ts'
@@ -96,6 +96,7 @@ function gap(before: Block | undefined, block: Block): string {
   if (!before) return block.type === 'lead' ? LINE : PARAGRAPH
   if (before.type === 'heading') return LINE
   if (before.type === block.type && CLOSE.has(block.type)) return LINE
+  if (before.type === 'item' && block.type === 'note') return LINE
   return PARAGRAPH
 }
 
@@ -115,7 +116,9 @@ function renderBlock(block: Block, linkSources: boolean): Styled {
     case 'note':
       return trimmed(styleContent(block.content, { ...OURS, linkSources, style: 'italic' }))
     case 'item':
-      return styleContent([isLabel(block) ? '' : BULLETS[block.depth], ...block.content], { ...THEIRS, linkSources })
+      return isLabel(block)
+        ? styleContent([contentText(block.content)], { ...THEIRS, style: 'italic' })
+        : styleContent([BULLETS[block.depth], ...block.content], { ...THEIRS, linkSources })
     case 'source':
       return styleContent([`[${block.number}] `, ...block.content], { ...THEIRS, linkSources })
     case 'quote':
@@ -125,7 +128,7 @@ function renderBlock(block: Block, linkSources: boolean): Styled {
   }
 }
 
-/** A line that only names the points under it: in a chat it needs no bullet of its own. */
+/** A line that only names the points under it: no bullet, and less weight than the heading above. */
 function isLabel(block: Block): boolean {
   const [only, ...others] = block.type === 'item' && block.depth === 0 ? block.content : []
   return typeof only === 'object' && only.type === 'strong' && others.length === 0
