@@ -77,8 +77,11 @@ export function searchPhrases(words: string): string[][] {
   return phrases
 }
 
-/** Where each phrase occurs in a text, as UTF-16 ranges in order, and how often each does. */
-export function findPhrases(text: string, phrases: string[][]): { ranges: [number, number][]; counts: number[] } {
+/** Where each phrase occurs in a text, as UTF-16 ranges in order, how often each does, and the text's length in words. */
+export function findPhrases(
+  text: string,
+  phrases: string[][],
+): { ranges: [number, number][]; counts: number[]; length: number } {
   const inText = tokens(text)
   const ranges: [number, number][] = []
   const counts = phrases.map(() => 0)
@@ -92,7 +95,7 @@ export function findPhrases(text: string, phrases: string[][]): { ranges: [numbe
       ranges.push([first.start, last.end])
     }
   }
-  return { ranges: mergeRanges(ranges), counts }
+  return { ranges: mergeRanges(ranges), counts, length: inText.length }
 }
 
 /**

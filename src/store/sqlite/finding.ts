@@ -1,22 +1,27 @@
 /** People by loosely written names. */
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { PersonFound, QuoteStore } from '../store.ts'
 import { foldName, typoVariants, withinOneTypo } from '../words.ts'
 import type { Database } from './database.ts'
 import { personColumns, toPerson } from './rows.ts'
-import { nameVariant, nameWord, person, personName } from './schema.ts'
+import { nameVariant, person, personName } from './schema.ts'
 
 /** Enough words for any name; a hostile one costs no more. */
 const LONGEST_NAME = 8
 /** After every character that a name may hold. */
 const LAST_CHAR = '\u{10ffff}'
 
-export function findingPeople({ orm }: Database): Pick<QuoteStore, 'findPeople' | 'suggestPeople' | 'person'> {
+export function findingPeople({ orm, raw }: Database): Pick<QuoteStore, 'findPeople' | 'suggestPeople' | 'person'> {
   const foundColumns = { ...personColumns, quotes: person.quotes, onlyIn: person.onlyIn }
   const byId = orm
     .select(foundColumns)
     .from(person)
     .where(eq(person.id, sql.placeholder('id')))
+    .prepare()
+  const byIds = orm
+    .select(foundColumns)
+    .from(person)
+    .where(sql`${person.id} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`)
     .prepare()
   const mostQuoted = orm
     .select({ id: person.id })
@@ -42,6 +47,8 @@ export function findingPeople({ orm }: Database): Pick<QuoteStore, 'findPeople' 
     .where(sql`${nameVariant.variant} IN (SELECT value FROM json_each(${sql.placeholder('variants')}))`)
     .prepare()
 
+  const byWords = new Map<number, ReturnType<typeof raw.prepare<unknown[], number>>>()
+
   return {
     async findPeople(words, limit) {
       const folded = foldName(words.slice(0, 200))
@@ -49,16 +56,8 @@ export function findingPeople({ orm }: Database): Pick<QuoteStore, 'findPeople' 
       const parts = [...new Set(folded.split(' '))].slice(0, LONGEST_NAME)
       const exact = byFolded.all({ folded, compact: folded.replaceAll(' ', '') }).map(({ id }) => id)
       const sorted = folded.split(' ').toSorted().join(' ')
-      const whole = [
-        ...exact,
-        ...bySorted.all({ sorted }).map(({ id }) => id),
-        ...havingWords(parts.map(sameWord), limit),
-      ]
-      const loose = () =>
-        havingWords(
-          parts.map((part, i) => (i === parts.length - 1 ? startOfWord(part) : sameWord(part))),
-          limit,
-        )
+      const whole = [...exact, ...bySorted.all({ sorted }).map(({ id }) => id), ...havingWords(parts, 'whole', limit)]
+      const loose = () => havingWords(parts, 'begun', limit)
       const ids = firstOf(
         () => whole,
         loose,
@@ -76,7 +75,7 @@ export function findingPeople({ orm }: Database): Pick<QuoteStore, 'findPeople' 
         )
       const parts = folded.split(' ').slice(0, LONGEST_NAME)
       const ids = firstOf(
-        () => havingWords([...parts.slice(0, -1).map(sameWord), startOfWord(parts.at(-1) ?? '')], limit),
+        () => havingWords(parts, 'begun', limit),
         () => withTypo(parts, limit),
       )
       return read(ids, new Set(byFolded.all({ folded, compact: folded.replaceAll(' ', '') }).map(({ id }) => id)))
@@ -90,25 +89,30 @@ export function findingPeople({ orm }: Database): Pick<QuoteStore, 'findPeople' 
     },
   }
 
-  /** Most quoted first, of those whose names have a word for each condition. */
-  function havingWords(conditions: ReturnType<typeof sameWord>[], limit: number): number[] {
-    const [first, ...rest] = conditions
-    if (!first) return []
-    let query = orm
-      .selectDistinct({ id: person.id, quotes: person.quotes })
-      .from(nameWord)
-      .innerJoin(person, eq(person.id, nameWord.personId))
-      .$dynamic()
-    const others = rest.map(
-      (condition) =>
-        sql`EXISTS (SELECT 1 FROM name_word w WHERE w.person_id = person.id AND ${condition(sql.raw('w.word'))})`,
+  /** Written out, since the number of words makes the statement; `BETWEEN` takes a whole word as well as the start of one. */
+  function withWords(count: number) {
+    const known = byWords.get(count)
+    if (known) return known
+    const others = ' AND EXISTS (SELECT 1 FROM name_word WHERE person_id = person.id AND word BETWEEN ? AND ?)'.repeat(
+      count - 1,
     )
-    query = query.where(sql.join([first(sql`${nameWord.word}`), ...others], sql` AND `))
-    return query
-      .orderBy(desc(person.quotes), person.id)
-      .limit(limit)
-      .all()
-      .map(({ id }) => id)
+    const made = raw
+      .prepare<unknown[], number>(
+        `SELECT DISTINCT person.id FROM name_word JOIN person ON person.id = name_word.person_id
+        WHERE word BETWEEN ? AND ?${others} ORDER BY person.quotes DESC, person.id LIMIT ?`,
+      )
+      .pluck()
+    byWords.set(count, made)
+    return made
+  }
+
+  /** Most quoted first, of those whose names have a word for each of `parts`, the last one perhaps only begun. */
+  function havingWords(parts: string[], last: 'whole' | 'begun', limit: number): number[] {
+    const ranges = parts.flatMap((part, i) => [
+      part,
+      i === parts.length - 1 && last === 'begun' ? part + LAST_CHAR : part,
+    ])
+    return withWords(parts.length).all(...ranges, limit)
   }
 
   /** One word of the name with one typo, the others as they are. */
@@ -118,26 +122,14 @@ export function findingPeople({ orm }: Database): Pick<QuoteStore, 'findPeople' 
         .all({ variants: JSON.stringify(typoVariants(part)) })
         .map(({ word }) => word)
         .filter((word) => withinOneTypo(part, word))
-      return near.flatMap((word) =>
-        havingWords(
-          parts.map((other, j) => sameWord(i === j ? word : other)),
-          limit,
-        ),
-      )
+      return near.flatMap((word) => havingWords(parts.with(i, word), 'whole', limit))
     })
   }
 
   /** In the order of their ids, but who is someone only within one article comes last. */
   function read(ids: number[], exact: Set<number>): PersonFound[] {
     const wanted = [...new Set(ids)]
-    const rows = new Map(
-      orm
-        .select(foundColumns)
-        .from(person)
-        .where(inArray(person.id, wanted))
-        .all()
-        .map((row) => [row.id, row]),
-    )
+    const rows = new Map(byIds.all({ ids: JSON.stringify(wanted) }).map((row) => [row.id, row]))
     const found = wanted.flatMap((id) => rows.get(id) ?? [])
     const lasting = (row: { onlyIn: number | null }) => row.onlyIn === null
     return [...found.filter(lasting), ...found.filter((row) => !lasting(row))].map(({ onlyIn, quotes, ...rest }) => ({
@@ -146,16 +138,6 @@ export function findingPeople({ orm }: Database): Pick<QuoteStore, 'findPeople' 
       exact: onlyIn === null && exact.has(rest.id),
     }))
   }
-}
-
-type Column = ReturnType<typeof sql>
-
-function sameWord(word: string) {
-  return (column: Column) => sql`${column} = ${word}`
-}
-
-function startOfWord(start: string) {
-  return (column: Column) => sql`${column} >= ${start} AND ${column} < ${start + LAST_CHAR}`
 }
 
 /** What the first source gives that has anything: a looser one is not asked when a stricter one knew. */

@@ -87,18 +87,81 @@ export function recountQuotes(database: Database, { publishThreshold }: StoreOpt
   })
 }
 
+/** The statements that every name of every article goes through, prepared once for each open file. */
+const hotStatements = new WeakMap<Database, ReturnType<typeof prepareHot>>()
+
+function hot(database: Database): ReturnType<typeof prepareHot> {
+  const known = hotStatements.get(database)
+  if (known) return known
+  const made = prepareHot(database)
+  hotStatements.set(database, made)
+  return made
+}
+
+function prepareHot({ orm }: Database) {
+  const value = sql.placeholder
+  return {
+    identified: orm
+      .select({ id: person.id, country: person.country })
+      .from(personName)
+      .innerJoin(person, eq(person.id, personName.personId))
+      .where(and(eq(personName.folded, value('folded')), eq(personName.identifies, 1), isNull(person.onlyIn)))
+      .orderBy(sql`${personName.kind} = 'name' DESC`, person.id)
+      .prepare(),
+    bareIn: orm
+      .select({ id: person.id })
+      .from(person)
+      .innerJoin(personName, eq(personName.personId, person.id))
+      .where(and(eq(person.onlyIn, value('articleId')), eq(personName.folded, value('folded'))))
+      .prepare(),
+    insertPerson: orm
+      .insert(person)
+      .values({ name: value('name'), country: value('country'), onlyIn: value('onlyIn') })
+      .returning({ id: person.id })
+      .prepare(),
+    names: orm
+      .select({ folded: personName.folded })
+      .from(personName)
+      .where(eq(personName.personId, value('personId')))
+      .prepare(),
+    insertName: orm
+      .insert(personName)
+      .values({
+        personId: value('personId'),
+        name: value('name'),
+        kind: value('kind'),
+        folded: value('folded'),
+        sorted: value('sorted'),
+        compact: value('compact'),
+        identifies: value('identifies'),
+      })
+      // A name outranks an alias of the same letters, and never the other way round.
+      .onConflictDoUpdate({
+        target: [personName.personId, personName.folded],
+        set: { name: sql`excluded.name`, kind: sql`excluded.kind` },
+        setWhere: sql`excluded.kind = 'name'`,
+      })
+      .prepare(),
+    insertWord: orm
+      .insert(nameWord)
+      .values({ word: value('word'), personId: value('personId') })
+      .onConflictDoNothing()
+      .prepare(),
+    insertVariant: orm
+      .insert(nameVariant)
+      .values({ variant: value('variant'), word: value('word') })
+      .onConflictDoNothing()
+      .prepare(),
+  }
+}
+
 function personOf(database: Database, articleId: number, told: Named): number {
   const folded = foldName(told.name)
   if (folded === '') throw new Error(`a person without a name: ${JSON.stringify(told.name)}`)
   const [known] = candidates(database, folded, told.country)
   if (known !== undefined) return known
   if (!isBareName(folded)) return insertPerson(database, told, null)
-  const here = database.orm
-    .select({ id: person.id })
-    .from(person)
-    .innerJoin(personName, eq(personName.personId, person.id))
-    .where(and(eq(person.onlyIn, articleId), eq(personName.folded, folded)))
-    .get()
+  const here = hot(database).bareIn.get({ articleId, folded })
   return here?.id ?? insertPerson(database, told, articleId)
 }
 
@@ -111,14 +174,8 @@ function candidates(database: Database, folded: string, country: string | null):
   return found.length === 1 ? found.map((one) => one.id) : []
 }
 
-function identified({ orm }: Database, folded: string): { id: number; country: string | null }[] {
-  return orm
-    .select({ id: person.id, country: person.country })
-    .from(personName)
-    .innerJoin(person, eq(person.id, personName.personId))
-    .where(and(eq(personName.folded, folded), eq(personName.identifies, 1), isNull(person.onlyIn)))
-    .orderBy(sql`${personName.kind} = 'name' DESC`, person.id)
-    .all()
+function identified(database: Database, folded: string): { id: number; country: string | null }[] {
+  return hot(database).identified.all({ folded })
 }
 
 /** What an article tells of a person: further names, and a role and country where nothing better is known. */
@@ -144,44 +201,35 @@ function tell(database: Database, id: number, told: PersonToRecord): void {
 }
 
 function insertPerson(database: Database, { name, country }: Named, onlyIn: number | null): number {
-  const { id } = database.orm.insert(person).values({ name, country, onlyIn }).returning({ id: person.id }).get()
+  const made = hot(database).insertPerson.get({ name, country, onlyIn })
+  if (!made) throw new Error('a person was not stored')
+  const { id } = made
   addName(database, id, name, 'name')
   return id
 }
 
 function addName(database: Database, personId: number, name: string, kind: 'name' | 'alias'): void {
-  const { orm } = database
+  const { names, insertName, insertWord, insertVariant } = hot(database)
   const folded = foldName(name)
   if (folded === '') return
   const words = folded.split(' ')
-  const names = orm
-    .select({ folded: personName.folded })
-    .from(personName)
-    .where(eq(personName.personId, personId))
-    .all()
   // "Kim" beside "Kim Jong Un" finds him, but an article's bare "Kim" is not thereby his.
   const partOfName =
-    isBareName(folded) && names.some((other) => other.folded.split(' ').includes(folded) && other.folded !== folded)
-  orm
-    .insert(personName)
-    .values({
-      personId,
-      name,
-      kind,
-      folded,
-      sorted: words.toSorted().join(' '),
-      compact: words.join(''),
-      identifies: partOfName ? 0 : 1,
-    })
-    .onConflictDoUpdate({
-      target: [personName.personId, personName.folded],
-      set: kind === 'name' ? { name, kind } : { folded },
-    })
-    .run()
+    isBareName(folded) &&
+    names.all({ personId }).some((other) => other.folded !== folded && other.folded.split(' ').includes(folded))
+  const identifies = partOfName ? 0 : 1
+  insertName.run({
+    personId,
+    name,
+    kind,
+    folded,
+    sorted: words.toSorted().join(' '),
+    compact: words.join(''),
+    identifies,
+  })
   for (const word of words) {
-    orm.insert(nameWord).values({ word, personId }).onConflictDoNothing().run()
-    for (const variant of typoVariants(word))
-      orm.insert(nameVariant).values({ variant, word }).onConflictDoNothing().run()
+    const { changes } = insertWord.run({ word, personId })
+    if (changes > 0) for (const variant of typoVariants(word)) insertVariant.run({ variant, word })
   }
 }
 

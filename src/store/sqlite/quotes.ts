@@ -41,21 +41,24 @@ export function quoteStore(database: Database, { publishThreshold }: StoreOption
       if (speaker !== undefined) conditions.push(eq(quote.speakerId, speaker))
       if (articles !== undefined) conditions.push(inArray(quote.articleId, [...articles]))
       if (phrases) conditions.push(withPhrases(phrases, speaker === undefined))
-      const rows =
+      const ids = orm.select({ id: quote.id }).from(quote).$dynamic()
+      // Sorted by their ids first: the whole rows of what is not on this page are never read.
+      const wanted =
         brief === undefined
-          ? selection()
-              .where(and(...conditions))
-              .orderBy(...newest)
-              .limit(limit)
-              .offset(offset)
-              .all()
-          : selection()
-              .innerJoin(articleBrief, eq(articleBrief.articleId, article.id))
+          ? ids.where(and(...conditions)).orderBy(...newest)
+          : ids
+              .innerJoin(articleBrief, eq(articleBrief.articleId, quote.articleId))
               .where(and(eq(articleBrief.brief, brief), ...conditions))
               .orderBy(desc(articleBrief.sortAt), desc(articleBrief.articleId), asc(quote.start))
-              .limit(limit)
-              .offset(offset)
-              .all()
+      const onPage = wanted
+        .limit(limit)
+        .offset(offset)
+        .all()
+        .map(({ id }) => id)
+      const rows = selection()
+        .where(inArray(quote.id, onPage))
+        .orderBy(...newest)
+        .all()
       return rows
         .map(toQuote)
         .filter((row) => !phrases || findPhrases(row.text, phrases).counts.every((count) => count > 0))

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { ArticleStore, Hit } from '../store.ts'
-import { findPhrases, searchPhrases, tokens } from '../words.ts'
+import { findPhrases, searchPhrases } from '../words.ts'
 import type { Database } from './database.ts'
 import type { StoreOptions } from './open.ts'
 import { knownArticle, lineColumns, mayShow, toLine } from './rows.ts'
@@ -20,6 +20,13 @@ export function matching(phrases: string[][]): string {
 }
 
 export function searchStore({ orm }: Database, { publishThreshold }: StoreOptions): Pick<ArticleStore, 'search'> {
+  const line = orm
+    .select(lineColumns)
+    .from(article)
+    .leftJoin(outlet, eq(outlet.id, article.outletId))
+    .where(eq(article.id, sql.placeholder('id')))
+    .prepare()
+
   return {
     async search(words, { brief, limit }, now) {
       const phrases = searchPhrases(words)
@@ -31,73 +38,62 @@ export function searchStore({ orm }: Database, { publishThreshold }: StoreOption
       const known = and(knownArticle(now.epochMilliseconds), inBrief)
       const found = [...articleHits(), ...quoteHits()].filter(({ score }) => score > 0)
       found.sort((a, b) => b.score - a.score || b.sortAt - a.sortAt)
-      return found.slice(0, limit).map(({ hit }) => hit)
+      return found.slice(0, limit).flatMap(({ articleId, title, ...found }): Hit[] => {
+        const row = line.get({ id: articleId })
+        if (!row) return []
+        const { kind, text, speaker } = found
+        const mark = findPhrases(text, phrases).ranges
+        const titleMark = kind === 'article' ? findPhrases(title, phrases).ranges : []
+        return [{ kind, article: toLine(row), text, mark, titleMark, speaker }]
+      })
 
-      function articleHits(): Scored[] {
+      function articleHits(): Found[] {
         return orm
-          .select({ line: lineColumns, sortAt: article.sortAt })
+          .select({ articleId: article.id, sortAt: article.sortAt, title: article.title, summary: article.summaryText })
           .from(article)
           .innerJoin(sql`article_fts`, sql`article_fts.rowid = article.id`)
-          .leftJoin(outlet, eq(outlet.id, article.outletId))
           .where(and(sql`article_fts MATCH ${matching(phrases)}`, known))
           .orderBy(sql`article_fts.rowid DESC`)
           .limit(RANKED_HITS)
           .all()
-          .map((row) => {
-            const line = toLine(row.line)
-            const text = line.summary?.text ?? line.title
+          .map(({ summary, ...row }) => {
+            const text = summary ?? row.title
             const inText = findPhrases(text, phrases)
-            const inTitle = findPhrases(line.title, phrases)
+            const inTitle = findPhrases(row.title, phrases)
             const counts = phrases.map((_, i) => (inText.counts[i] ?? 0) + TITLE_WEIGHT * (inTitle.counts[i] ?? 0))
-            return {
-              hit: {
-                kind: 'article',
-                article: line,
-                text,
-                mark: inText.ranges,
-                titleMark: inTitle.ranges,
-                speaker: null,
-              },
-              score: score(counts, tokens(text).length),
-              sortAt: row.sortAt,
-            }
+            return { ...row, kind: 'article', text, speaker: null, score: score(counts, inText.length) }
           })
       }
 
-      function quoteHits(): Scored[] {
+      function quoteHits(): Found[] {
         return orm
-          .select({ line: lineColumns, sortAt: article.sortAt, text: quote.text, speaker: person.name })
+          .select({
+            ...{ articleId: article.id, sortAt: article.sortAt, title: article.title },
+            ...{ text: quote.text, speaker: person.name },
+          })
           .from(quote)
           .innerJoin(sql`quote_fts`, sql`quote_fts.rowid = quote.id`)
           .innerJoin(person, eq(person.id, quote.speakerId))
           .innerJoin(article, eq(article.id, quote.articleId))
-          .leftJoin(outlet, eq(outlet.id, article.outletId))
           .where(and(sql`quote_fts MATCH ${matching(phrases)}`, mayShow(publishThreshold), known))
           .orderBy(sql`quote_fts.rowid DESC`)
           .limit(RANKED_HITS)
           .all()
           .map((row) => {
-            const { ranges, counts } = findPhrases(row.text, phrases)
-            return {
-              hit: {
-                kind: 'quote',
-                article: toLine(row.line),
-                text: row.text,
-                mark: ranges,
-                titleMark: [],
-                speaker: row.speaker,
-              },
-              score: score(counts, tokens(row.text).length),
-              sortAt: row.sortAt,
-            }
+            const { counts, length } = findPhrases(row.text, phrases)
+            return { ...row, kind: 'quote', score: score(counts, length) }
           })
       }
     },
   }
 }
 
-interface Scored {
-  hit: Hit
+interface Found {
+  kind: Hit['kind']
+  articleId: number
+  title: string
+  text: string
+  speaker: string | null
   score: number
   sortAt: number
 }
