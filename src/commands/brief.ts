@@ -5,6 +5,7 @@ import type { Block, Document } from '../document.ts'
 import { ReaderError } from '../errors.ts'
 import { fold } from '../fold.ts'
 import type { Command, Context } from './command.ts'
+import { momentOf } from './moment.ts'
 import { splitBrief, suggestBriefs } from './which-brief.ts'
 
 /** What people call the sections. */
@@ -17,6 +18,10 @@ const SECTION_NAMES: Record<string, SectionKind> = {
   headlines: 'headlines',
   news: 'headlines',
   facts: 'facts',
+  new: 'changes',
+  changes: 'changes',
+  timeline: 'timeline',
+  disputed: 'disputed',
   sources: 'sources',
 }
 
@@ -27,7 +32,7 @@ export const brief: Command = {
     { name: 'name', summary: 'Which brief, such as parade', required: false, kind: 'word' },
     {
       name: 'section',
-      summary: 'Only one section: countdown, attendees, quotes, headlines, facts, sources',
+      summary: 'Only one section, such as quotes or headlines',
       required: false,
       kind: 'rest',
     },
@@ -37,14 +42,14 @@ export const brief: Command = {
   async run(context, { name, section }) {
     if (!name) return briefList(context)
     const { brief: found, rest } = splitBrief(context.briefs, [name, section].filter(Boolean).join(' '))
-    const material = await context.store.materialOf(found.name, context.now)
-    if (!rest) return composeBriefing(found, material, context.now)
+    const moment = await momentOf(context, found)
+    if (!rest) return composeBriefing(found, moment)
     const kind = SECTION_NAMES[fold(rest)]
     if (!kind) {
       const known = [...new Set(Object.values(SECTION_NAMES))].join(', ')
       throw new ReaderError(`The briefing has no section “${rest}”. It has: ${known}.`)
     }
-    return composeOneSection(found, kind, material, context.now)
+    return composeOneSection(found, kind, moment)
   },
   async complete({ briefs }, arg, typed) {
     if (arg === 'name') return suggestBriefs(briefs, typed)

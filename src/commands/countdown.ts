@@ -2,6 +2,7 @@ import { citedIn, composeSections } from '../compose/briefing.ts'
 import { countdownBlocks } from '../compose/countdown.ts'
 import { ReaderError } from '../errors.ts'
 import type { Command } from './command.ts'
+import { momentOf } from './moment.ts'
 import { requireBrief, suggestBriefs } from './which-brief.ts'
 
 export const countdown: Command = {
@@ -10,11 +11,12 @@ export const countdown: Command = {
   args: [{ name: 'brief', summary: 'Which brief, such as parade', required: false, kind: 'rest' }],
   right: 'read',
   examples: ['/countdown parade'],
-  async run({ briefs, store, now }, { brief: name }) {
+  async run(context, { brief: name }) {
+    const { briefs, now } = context
     const brief = requireBrief(briefs, name)
     if (!brief.event) throw new ReaderError(`${brief.title} has no date to count to. Try /brief ${brief.name}.`)
-    const material = await store.materialOf(brief.name, now)
-    const { sources } = composeSections(brief, material, now)
+    const { input } = composeSections(brief, await momentOf(context, brief))
+    const { material, sources } = input
     const dated = material.articles.filter((article) => article.contentKey === `${brief.name}/${brief.event?.source}`)
     const blocks = countdownBlocks(brief.event, sources.cite(dated), now)
     return {

@@ -33,7 +33,8 @@ export const search: Command = {
 
 function hitBlock(hit: Hit, sources: Sources): Block {
   const who = hit.kind === 'quote' ? `${hit.speaker}` : outletName(hit.article)
-  const words = excerpt(hit.text, hit.mark)
+  const isInTitle = hit.mark.length === 0 && hit.titleMark.length > 0
+  const words = isInTitle ? excerpt(hit.article.title, hit.titleMark) : excerpt(hit.text, hit.mark)
   const content: Inline[] = hit.kind === 'quote' ? ['“', ...words, '”'] : words
   return {
     type: 'item',

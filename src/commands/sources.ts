@@ -1,5 +1,5 @@
 import type { Brief } from '../brief.ts'
-import { attendanceLines, type ShownStatus } from '../compose/attendees.ts'
+import { attendanceLines, STATUS_PHRASES } from '../compose/attendees.ts'
 import { composeOneSection, composeSections } from '../compose/briefing.ts'
 import { shownWords, utterancesOf } from '../compose/quotes.ts'
 import { describeWork } from '../compose/sources.ts'
@@ -8,6 +8,7 @@ import type { Block, Document } from '../document.ts'
 import { ReaderError } from '../errors.ts'
 import type { Material } from '../store/store.ts'
 import type { Command } from './command.ts'
+import { momentOf } from './moment.ts'
 import { splitBrief, suggestBriefs } from './which-brief.ts'
 
 export const sources: Command = {
@@ -19,12 +20,12 @@ export const sources: Command = {
   ],
   right: 'read',
   examples: ['/sources parade', '/sources parade 1'],
-  async run({ briefs, store, now }, { brief: name = '', number }) {
-    const { brief, rest } = splitBrief(briefs, name)
+  async run(context, { brief: name = '', number }) {
+    const { brief, rest } = splitBrief(context.briefs, name)
     if (rest) throw new ReaderError(`There is no brief “${name}”. /brief lists what there is.`)
-    const material = await store.materialOf(brief.name, now)
+    const moment = await momentOf(context, brief)
     if (!number) {
-      const list = composeOneSection(brief, 'sources', material, now)
+      const list = composeOneSection(brief, 'sources', moment)
       const count = list.blocks.filter((block) => block.type === 'source').length
       const buttons = Array.from({ length: Math.min(count, 5) }, (_, index) => ({
         label: `Source ${index + 1}`,
@@ -32,10 +33,10 @@ export const sources: Command = {
       }))
       return { ...list, buttons: [...buttons, ...list.buttons] }
     }
-    const cited = composeSections(brief, material, now).sources.cited()
+    const cited = composeSections(brief, moment).input.sources.cited()
     const work = cited[Number(number) - 1]
     if (!work) throw new ReaderError(`This briefing has ${cited.length} sources; there is no number ${number}.`)
-    return oneSource(brief, work, Number(number), material)
+    return oneSource(brief, work, Number(number), moment.material)
   },
   async complete({ briefs }, arg, typed) {
     return arg === 'brief' ? suggestBriefs(briefs, typed) : []
@@ -62,7 +63,7 @@ function oneSource(brief: Brief, work: Work, number: number, material: Material)
       (line): Block => ({
         type: 'item',
         depth: 0,
-        content: [`${line.name}: ${STATUS_WORDS[line.status]}${line.representedBy ? ` ${line.representedBy}` : ''}`],
+        content: [`${line.name}: ${STATUS_PHRASES[line.status]}${line.representedBy ? ` ${line.representedBy}` : ''}`],
       }),
     ),
     ...facts.map((fact): Block => ({ type: 'item', depth: 0, content: [fact.text] })),
@@ -87,16 +88,6 @@ function oneSource(brief: Brief, work: Work, number: number, material: Material)
       { label: 'Briefing', command: `/brief ${brief.name}` },
     ],
   }
-}
-
-const STATUS_WORDS: Record<ShownStatus, string> = {
-  attending: 'will attend',
-  attended: 'attended',
-  represented: 'sends',
-  expected: 'is expected',
-  invited: 'is invited',
-  'not-attending': 'will not attend',
-  reported: 'is reported, not confirmed',
 }
 
 const SUMMARY_BY = {

@@ -4,6 +4,7 @@ import type { Block } from '../document.ts'
 import { fold, isOneTypoAway } from '../fold.ts'
 import { daysTo, startDate } from '../time.ts'
 import type { Command } from './command.ts'
+import { momentOf } from './moment.ts'
 import { splitBrief, suggestBriefs } from './which-brief.ts'
 
 /** All of them fit on a page or two; nobody wants to page through a guest list. */
@@ -18,10 +19,10 @@ export const who: Command = {
   ],
   right: 'read',
   examples: ['/who parade', '/who parade slovakia'],
-  async run({ briefs, store, now }, { brief: name = '', name: wanted = '' }) {
-    const { brief, rest } = splitBrief(briefs, `${name} ${wanted}`)
-    const material = await store.materialOf(brief.name, now)
-    const { sources } = composeSections(brief, material, now)
+  async run(context, { brief: name = '', name: wanted = '' }) {
+    const { store, now } = context
+    const { brief, rest } = splitBrief(context.briefs, `${name} ${wanted}`)
+    const { material, sources } = composeSections(brief, await momentOf(context, brief)).input
     const lines = attendanceLines(material, brief.event)
     const people = rest ? await store.findPeople(rest, 10) : []
     const found = rest ? lines.filter((line) => isAbout(line, rest, new Set(people.map((person) => person.id)))) : lines

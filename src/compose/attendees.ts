@@ -36,6 +36,17 @@ const GROUPS: { status: ShownStatus; heading: string }[] = [
   { status: 'reported', heading: 'Reported, not confirmed' },
 ]
 
+/** As it stands after a name. */
+export const STATUS_PHRASES: Record<ShownStatus, string> = {
+  attending: 'will attend',
+  attended: 'attended',
+  represented: 'sends',
+  expected: 'is expected',
+  invited: 'is invited',
+  'not-attending': 'will not attend',
+  reported: 'is reported, not confirmed',
+}
+
 /** An extraction below this is stored and not shown. */
 const SHOWN_CONFIDENCE = 0.5
 

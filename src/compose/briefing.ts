@@ -1,42 +1,55 @@
 /** A brief, what is stored about it and a moment become a briefing. */
 import type { Temporal } from 'temporal-polyfill'
-import type { Brief, BriefSection, SectionKind } from '../brief.ts'
+import type { Brief, SectionKind } from '../brief.ts'
 import type { Block, Button, Document } from '../document.ts'
 import type { Material } from '../store/store.ts'
 import { attendeesSection } from './attendees.ts'
+import { changesSection } from './changes.ts'
 import { countdownSection } from './countdown.ts'
+import { disputedSection } from './disputed.ts'
 import { headlinesSection } from './headlines.ts'
 import { quotesSection } from './quotes.ts'
 import type { SectionInput } from './section.ts'
 import { numberSources, type Sources, sourceBlock } from './sources.ts'
-import { type Work, worksOf } from './works.ts'
+import { timelineSection } from './timeline.ts'
+import { worksOf } from './works.ts'
 
 export interface Briefing {
   sections: { kind: SectionKind; blocks: Block[] }[]
-  sources: Sources
-  works: Work[]
+  /** What they were composed from; its sources have been numbered. */
+  input: SectionInput
+}
+
+/** What a briefing is composed from: what is stored, what of it was known at the last briefing here, and the clock. */
+export interface Moment {
+  material: Material
+  before: Material | null
+  now: Temporal.Instant
 }
 
 /** Every section of a brief in the file's order; empty ones are left out. Source numbers are those of the whole. */
-export function composeSections(brief: Brief, material: Material, now: Temporal.Instant): Briefing {
-  const works = worksOf(material.articles, material.quotes)
-  const sources = numberSources(works)
+export function composeSections(brief: Brief, moment: Moment): Briefing {
+  const input = inputOf(brief, moment)
   const sections = brief.sections
-    .filter(({ kind }) => kind !== 'sources')
-    .map(({ kind, limit }) => ({
-      kind,
-      blocks: composeSection({ kind, limit }, { brief, material, works, sources, limit, now }),
-    }))
+    .flatMap(({ kind, limit }) =>
+      kind === 'sources' ? [] : [{ kind, blocks: composeSection(kind, { ...input, limit }) }],
+    )
     .filter(({ blocks }) => blocks.length > 0)
-  return { sections, sources, works }
+  return { sections, input }
+}
+
+function inputOf(brief: Brief, { material, before, now }: Moment): SectionInput {
+  const works = worksOf(material.articles, material.quotes)
+  const told = { utterances: new Set<string>(), works: new Set<number>() }
+  return { brief, material, before, told, works, sources: numberSources(works), limit: 0, now }
 }
 
 /** The whole briefing as it is posted. */
-export function composeBriefing(brief: Brief, material: Material, now: Temporal.Instant): Document {
-  const { sections, sources } = composeSections(brief, material, now)
+export function composeBriefing(brief: Brief, moment: Moment): Document {
+  const { sections, input } = composeSections(brief, moment)
   const limit = brief.sections.find(({ kind }) => kind === 'sources')?.limit
   const blocks = sections.flatMap((section) => section.blocks)
-  if (limit) blocks.push(...sourceList(sources, limit))
+  if (limit) blocks.push(...sourceList(input.sources, limit))
   if (blocks.length === 0) blocks.push(nothingYet(brief))
   return {
     title: brief.title,
@@ -49,27 +62,19 @@ export function composeBriefing(brief: Brief, material: Material, now: Temporal.
   }
 }
 
+/** As many lines as one section alone may have. */
+const LONGEST_SECTION = 50
+
 /** One section with the sources that it leans on. */
-export function composeOneSection(
-  brief: Brief,
-  kind: SectionKind,
-  material: Material,
-  now: Temporal.Instant,
-): Document {
-  const briefing = composeSections(brief, material, now)
-  const wanted = { kind, limit: 50 }
+export function composeOneSection(brief: Brief, kind: SectionKind, moment: Moment): Document {
+  const { input } = composeSections(brief, moment)
+  // The whole briefing has numbered the sources; what it told as new is told again where it is asked for.
+  const told = { utterances: new Set<string>(), works: new Set<number>() }
   const blocks =
     kind === 'sources'
-      ? sourceList(briefing.sources, wanted.limit)
-      : composeSection(wanted, {
-          brief,
-          material,
-          works: briefing.works,
-          sources: briefing.sources,
-          limit: wanted.limit,
-          now,
-        })
-  const list = kind === 'sources' ? [] : citedIn(blocks, briefing.sources)
+      ? sourceList(input.sources, LONGEST_SECTION)
+      : composeSection(kind, { ...input, told, limit: LONGEST_SECTION })
+  const list = kind === 'sources' ? [] : citedIn(blocks, input.sources)
   return {
     title: brief.title,
     lang: 'en',
@@ -103,7 +108,7 @@ function sourceList(sources: Sources, limit: number): Block[] {
   return [{ type: 'heading', text: 'Sources' }, ...cited.map((work, index) => sourceBlock(work, index + 1))]
 }
 
-function composeSection({ kind }: BriefSection, input: SectionInput): Block[] {
+function composeSection(kind: Exclude<SectionKind, 'sources'>, input: SectionInput): Block[] {
   switch (kind) {
     case 'countdown':
       return countdownSection(input)
@@ -115,8 +120,14 @@ function composeSection({ kind }: BriefSection, input: SectionInput): Block[] {
       return headlinesSection(input)
     case 'facts':
       return factsSection(input)
+    case 'changes':
+      return changesSection(input)
+    case 'timeline':
+      return timelineSection(input)
+    case 'disputed':
+      return disputedSection(input)
     default:
-      return []
+      return kind satisfies never
   }
 }
 

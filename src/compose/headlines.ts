@@ -6,8 +6,8 @@ import { outletName, type Sources } from './sources.ts'
 import type { Work } from './works.ts'
 
 /** One line a work, newest first. */
-export function headlinesSection({ works, sources, limit, now }: SectionInput): Block[] {
-  const shown = works.slice(0, limit)
+export function headlinesSection({ works, told, sources, limit, now }: SectionInput): Block[] {
+  const shown = works.filter((work) => !told.works.has(work.lead.id)).slice(0, limit)
   if (shown.length === 0) return []
   return [{ type: 'heading', text: 'Headlines' }, ...shown.map((work) => headlineItem(work, sources, now))]
 }

@@ -16,8 +16,8 @@ export interface Utterance {
   prints: Quote[]
 }
 
-export function quotesSection({ brief, material, sources, limit, now }: SectionInput): Block[] {
-  const utterances = utterancesOf(material.quotes)
+export function quotesSection({ brief, material, told, sources, limit, now }: SectionInput): Block[] {
+  const utterances = utterancesOf(material.quotes).filter((each) => !told.utterances.has(utteranceKey(each)))
   const shown = onePerSpeakerFirst(utterances).slice(0, limit)
   if (shown.length === 0) return []
   const more = utterances.length - shown.length
@@ -71,6 +71,11 @@ export function utterancesOf(quotes: readonly Quote[]): Utterance[] {
     const quote = prints.reduce((best, print) => (fullness(print) > fullness(best) ? print : best))
     return [{ quote, prints }]
   })
+}
+
+/** The same for every print of the same words by the same person. */
+export function utteranceKey({ quote }: Utterance): string {
+  return `${quote.speaker.id} ${quoteKey(quote.text)}`
 }
 
 /** A first quotation of everyone, then the second ones, and so on; each round in the order given. */

@@ -8,9 +8,21 @@ import type { Work } from './works.ts'
 export interface SectionInput {
   brief: Brief
   material: Material
+  /** The material as it was known at the last briefing here, or null where there was none. */
+  before: Material | null
+  /** What an earlier section has told as new. */
+  told: Told
   works: Work[]
   sources: Sources
   /** At most so many lines. */
   limit: number
   now: Temporal.Instant
+}
+
+/** What a briefing has told under "New", so that later sections do not tell it again. */
+export interface Told {
+  /** Keys of utterances, see `utteranceKey`. */
+  utterances: Set<string>
+  /** Ids of works' leading articles. */
+  works: Set<number>
 }

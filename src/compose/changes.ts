@@ -1,0 +1,129 @@
+/** What is new since an earlier moment: the same material, read as it was known then. */
+import type { Block, Inline } from '../document.ts'
+import type { Material, StoredEvent } from '../store/store.ts'
+import { formatDate, hasTime, startDate } from '../time.ts'
+import { type AttendanceLine, attendanceLines, STATUS_PHRASES } from './attendees.ts'
+import { headlineItem } from './headlines.ts'
+import { shownWords, type Utterance, utteranceKey, utterancesOf } from './quotes.ts'
+import type { SectionInput } from './section.ts'
+
+/** Left out in a chat that has had no briefing yet, where `before` is null. */
+export function changesSection(input: SectionInput): Block[] {
+  const { before, told, limit } = input
+  if (!before) return []
+  const items = [
+    ...eventChanges(before.events[0], input.material.events[0]),
+    ...attendanceChanges(input, before),
+    ...quoteChanges(input, before),
+    ...headlineChanges(input, before),
+    ...withdrawals(input, before),
+  ]
+  if (items.length === 0) return []
+  const shown = items.slice(0, limit)
+  for (const { utterance, work } of shown) {
+    if (utterance) told.utterances.add(utteranceKey(utterance))
+    if (work !== undefined) told.works.add(work)
+  }
+  const more = items.length - shown.length
+  return [
+    { type: 'heading', text: 'New' },
+    ...shown.map(({ block }) => block),
+    ...(more > 0 ? [{ type: 'note' as const, content: [`and ${more} more`] }] : []),
+  ]
+}
+
+interface Change {
+  block: Block
+  utterance?: Utterance
+  work?: number
+}
+
+function eventChanges(before: StoredEvent | undefined, now: StoredEvent | undefined): Change[] {
+  if (!before || !now) return []
+  const item = (...content: Inline[]): Change[] => [{ block: { type: 'item', depth: 0, content } }]
+  if (before.status !== now.status && now.status !== 'confirmed') {
+    return item(
+      { type: 'strong', text: EVENT_STATUS[now.status] },
+      `: ${now.name}, ${when(before)}${when(before) === when(now) ? '' : ` → ${when(now)}`}`,
+    )
+  }
+  if (before.start !== now.start || before.zone !== now.zone) {
+    return item({ type: 'strong', text: 'Moved' }, `: ${now.name}, ${when(before)} → ${when(now)}`)
+  }
+  if (before.status !== now.status) return item({ type: 'strong', text: 'Confirmed' }, `: ${now.name}, ${when(now)}`)
+  return []
+}
+
+function attendanceChanges({ brief, material, sources }: SectionInput, before: Material): Change[] {
+  const keyOf = (line: AttendanceLine) =>
+    line.personId === null ? `country ${line.countryCode}` : `person ${line.personId}`
+  const earlier = new Map(attendanceLines(before, brief.event).map((line) => [keyOf(line), line]))
+  return attendanceLines(material, brief.event).flatMap((line): Change[] => {
+    const was = earlier.get(keyOf(line))
+    if (was && was.status === line.status && was.representedBy === line.representedBy) return []
+    const phrase = `${STATUS_PHRASES[line.status]}${line.representedBy ? ` ${line.representedBy}` : ''}`
+    const change = was ? ` ${STATUS_PHRASES[was.status]} → ${phrase} ` : ` ${phrase} `
+    return [
+      {
+        block: {
+          type: 'item',
+          depth: 0,
+          content: [{ type: 'strong', text: line.name }, change, ...sources.cite(line.articles)],
+        },
+      },
+    ]
+  })
+}
+
+function quoteChanges({ material, sources }: SectionInput, before: Material): Change[] {
+  const earlier = new Set(utterancesOf(before.quotes).map(utteranceKey))
+  return utterancesOf(material.quotes)
+    .filter((utterance) => !earlier.has(utteranceKey(utterance)))
+    .map((utterance) => ({
+      utterance,
+      block: {
+        type: 'item',
+        depth: 0,
+        content: [
+          { type: 'strong', text: utterance.quote.speaker.name },
+          `: “${shownWords(utterance.quote.text)}” `,
+          ...sources.cite(utterance.prints.map((print) => print.article)),
+        ],
+      },
+    }))
+}
+
+function headlineChanges({ works, sources, now }: SectionInput, before: Material): Change[] {
+  const earlier = new Set(before.articles.map(({ id }) => id))
+  return works
+    .filter((work) => work.articles.every(({ id }) => !earlier.has(id)))
+    .map((work) => ({ work: work.lead.id, block: headlineItem(work, sources, now) }))
+}
+
+/** Quotations that were there and are not any more: an article was corrected, or a person took them out. */
+function withdrawals({ material }: SectionInput, before: Material): Change[] {
+  const now = new Set(utterancesOf(material.quotes).map(utteranceKey))
+  const articles = new Set(material.articles.map(({ id }) => id))
+  return utterancesOf(before.quotes)
+    .filter(
+      (utterance) =>
+        !now.has(utteranceKey(utterance)) && utterance.prints.some(({ article }) => articles.has(article.id)),
+    )
+    .map(({ quote }) => ({
+      block: {
+        type: 'item',
+        depth: 0,
+        content: [
+          { type: 'strong', text: 'Withdrawn' },
+          `: ${quote.speaker.name}, “${shownWords(quote.text)}” is no longer in its source`,
+        ],
+      },
+    }))
+}
+
+function when(event: StoredEvent): string {
+  const time = hasTime(event.start) ? `, ${event.start.slice(11)}` : ''
+  return `${formatDate(startDate(event))}${time}`
+}
+
+const EVENT_STATUS = { tentative: 'Not confirmed', postponed: 'Postponed', cancelled: 'Cancelled' }

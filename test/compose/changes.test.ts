@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { composeBriefing } from '../../src/compose/briefing.ts'
+import { blockText } from '../../src/document.ts'
+import type { Material, StoredEvent } from '../../src/store/store.ts'
+import { article, at, attendance, material, person, quote, summit, summitEvent } from '../material.ts'
+
+const brief = summit({
+  sections: [
+    { kind: 'changes', limit: 8 },
+    { kind: 'attendees', limit: 9 },
+    { kind: 'quotes', limit: 3 },
+    { kind: 'headlines', limit: 3 },
+    { kind: 'disputed', limit: 3 },
+    { kind: 'timeline', limit: 5 },
+  ],
+})
+const briefing = (known: Material, before: Material | null) =>
+  composeBriefing(brief, { material: known, before, now: at('2026-04-27T12:00:00Z') }).blocks.map(blockText)
+const section = (lines: string[], heading: string) => {
+  const from = lines.indexOf(heading)
+  const headings = ['New', 'Who comes', 'In their words', 'Headlines', 'Disputed', 'Timeline']
+  const to = lines.findIndex((line, index) => index > from && headings.includes(line))
+  return from === -1 ? [] : lines.slice(from + 1, to === -1 ? undefined : to)
+}
+
+const ana = person('Ana Soto')
+const bo = person('Bo Lind')
+const monday = article({ title: 'Monday’s news', published: '2026-04-20' })
+const tuesday = article({ title: 'Tuesday’s news', published: '2026-04-21' })
+const event = (fields: Partial<StoredEvent> = {}): StoredEvent => ({
+  ...summitEvent,
+  recordedAt: '2026-04-20T00:00:00Z',
+  ...fields,
+})
+
+const then = material({
+  articles: [monday],
+  quotes: [quote(ana, 'We will see', monday)],
+  attendance: [attendance(ana, 'expected', monday)],
+  events: [event()],
+})
+const since = material({
+  articles: [tuesday, monday],
+  quotes: [quote(bo, 'No comment at all', tuesday), ...then.quotes],
+  attendance: [attendance(ana, 'attending', tuesday), attendance(bo, 'not-attending', tuesday), ...then.attendance],
+  events: [event({ start: '2026-05-09' }), event()],
+})
+
+test('a chat that has had no briefing is told nothing as new', () => {
+  expect(section(briefing(since, null), 'New')).toEqual([])
+})
+
+test('what is new since the last briefing stands first, old to new, and is not told again', () => {
+  const lines = briefing(since, then)
+  expect(section(lines, 'New')).toEqual([
+    'Moved: the lake summit, 2 May 2026 → 9 May 2026',
+    'Ana Soto is expected → will attend [1]',
+    'Bo Lind will not attend [1]',
+    'Bo Lind: “No comment at all” [1]',
+    'Tuesday’s news · Lake Gazette, 21 April [1]',
+  ])
+  expect(section(lines, 'In their words')).toEqual(['We will see\nAna Soto · Lake Gazette, 20 April [2]'])
+  expect(section(lines, 'Headlines')).toEqual(['Monday’s news · Lake Gazette, 20 April [2]'])
+})
+
+test('where nothing is new there is no such section', () => {
+  expect(section(briefing(then, then), 'New')).toEqual([])
+})
+
+test('a quotation that its source no longer has is said to be withdrawn', () => {
+  expect(section(briefing({ ...then, quotes: [] }, then), 'New')).toEqual([
+    'Withdrawn: Ana Soto, “We will see” is no longer in its source',
+  ])
+})
+
+test('a postponed or cancelled event is said with its dates', () => {
+  const postponed = { ...then, events: [event({ status: 'postponed', start: '2026-06-01' }), event()] }
+  expect(section(briefing(postponed, then), 'New')).toEqual(['Postponed: the lake summit, 2 May 2026 → 1 June 2026'])
+  const cancelled = { ...then, events: [event({ status: 'cancelled' }), event()] }
+  expect(section(briefing(cancelled, then), 'New')).toEqual(['Cancelled: the lake summit, 2 May 2026'])
+})
+
+test('sources of the same days that disagree stand side by side; an older one that was overtaken does not', () => {
+  const said = (day: string) =>
+    briefing(
+      material({
+        articles: [tuesday, monday],
+        attendance: [
+          attendance(ana, 'attending', { ...tuesday, published: day }),
+          attendance(ana, 'not-attending', monday),
+        ],
+      }),
+      null,
+    )
+  expect(section(said('2026-04-21'), 'Disputed')).toEqual(['Ana Soto', 'will attend [1]', 'will not attend [2]'])
+  expect(section(said('2026-04-24'), 'Disputed')).toEqual([])
+})
+
+test('the timeline runs from old to new with the event in its place', () => {
+  expect(section(briefing(then, null), 'Timeline')).toEqual([
+    '20 April · Lake Gazette: Monday’s news [1]',
+    '2 May · the lake summit',
+  ])
+})
