@@ -2,6 +2,7 @@
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
 import { type Block, type Document, type Inline, inlineText } from '../document.ts'
+import { harmless } from './harmless.ts'
 import { type Run, type Style, wrapRuns } from './wrap.ts'
 
 export interface TerminalOptions {
@@ -19,7 +20,7 @@ export function renderTerminal(document: Document, { width, colour }: TerminalOp
   const columns = Math.max(SHORTEST_LINE, Math.min(width, LONGEST_LINE))
   const blocks = document.blocks.map((block, index) => renderBlock(block, columns, document.blocks[index - 1]))
   const lines = [
-    ...(document.title ? [wrapRuns([{ text: safe(document.title), style: 'strong' }], columns), [[]]].flat() : []),
+    ...(document.title ? [wrapRuns([{ text: harmless(document.title), style: 'strong' }], columns), [[]]].flat() : []),
     ...blocks.flat(),
     ...buttonLines(document, columns),
   ]
@@ -41,7 +42,7 @@ type Line = Run[]
 function renderBlock(block: Block, width: number, before: Block | undefined): Line[] {
   switch (block.type) {
     case 'heading':
-      return [...(before ? [[]] : []), ...wrapRuns([{ text: safe(block.text), style: 'accent' }], width)]
+      return [...(before ? [[]] : []), ...wrapRuns([{ text: harmless(block.text), style: 'accent' }], width)]
     case 'lead':
     case 'paragraph':
       return wrapRuns(runsOf(block.content), width)
@@ -52,7 +53,7 @@ function renderBlock(block: Block, width: number, before: Block | undefined): Li
     case 'quote':
       return [
         ...(before?.type === 'quote' ? [[]] : []),
-        ...barred([{ text: `“${safe(block.text)}”`, style: 'plain' }], width),
+        ...barred([{ text: `“${harmless(block.text)}”`, style: 'plain' }], width),
         ...hanging(runsOf(block.by), '  — ', width),
       ]
     case 'source':
@@ -74,7 +75,7 @@ function renderBlock(block: Block, width: number, before: Block | undefined): Li
 function addressLine(url: string): Line {
   return [
     { text: '    ', style: 'plain' },
-    { text: safe(url), style: 'link' },
+    { text: harmless(url), style: 'link' },
   ]
 }
 
@@ -95,15 +96,15 @@ function buttonLines({ buttons }: Document, width: number): Line[] {
   const lines: string[] = []
   for (const { command } of buttons) {
     const last = lines.at(-1)
-    const longer = `${last} · ${safe(command)}`
+    const longer = `${last} · ${harmless(command)}`
     if (last !== undefined && stringWidth(longer) <= width) lines[lines.length - 1] = longer
-    else lines.push(`${lines.length === 0 ? 'Next: ' : '      '}${safe(command)}`)
+    else lines.push(`${lines.length === 0 ? 'Next: ' : '      '}${harmless(command)}`)
   }
   return lines.length > 0 ? [[], ...lines.map((text): Line => [{ text, style: 'dim' }])] : []
 }
 
 function runsOf(content: Inline[]): Run[] {
-  return content.map((inline) => ({ text: safe(inlineText(inline)), style: styleOf(inline) }))
+  return content.map((inline) => ({ text: harmless(inlineText(inline)), style: styleOf(inline) }))
 }
 
 function styleOf(inline: Inline): Style {
@@ -128,14 +129,6 @@ function styleOf(inline: Inline): Style {
 
 function isLink(inline: Inline): inline is Extract<Inline, { type: 'link' }> {
   return typeof inline !== 'string' && inline.type === 'link'
-}
-
-/**
- * Text that cannot steer the terminal: no escape sequences and other control characters, and no bidirectional
- * overrides, with which a line can be made to read as another (Unicode TR 36, "Trojan Source").
- */
-function safe(text: string): string {
-  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (char) => (char === '\n' ? '\n' : ''))
 }
 
 function paint({ text, style }: Run, colour: boolean): string {
