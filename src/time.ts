@@ -47,6 +47,52 @@ export function nextAnniversary(
   return { date: of(years), years }
 }
 
+/** When something repeats: local time "08:00" on ISO weekdays "12345" (Monday is 1), in an IANA zone. */
+export interface LocalRule {
+  at: string
+  days: string
+  zone: string
+}
+
+/** One time that a rule falls due. */
+export interface Occurrence {
+  /** The local calendar date, by which it is known even where its moment shifts with the zone's data. */
+  date: Temporal.PlainDate
+  instant: Temporal.Instant
+}
+
+/**
+ * The first `count` occurrences strictly after `after`. RFC 5545 and Temporal's "compatible": a time in a spring gap moves
+ * forward by the gap, a doubled one is its first occurrence. A date that a zone skipped altogether (Samoa, 30 December
+ * 2011) has none.
+ * @throws RangeError when `days` names no weekday
+ */
+export function occurrencesAfter(rule: LocalRule, after: Temporal.Instant, count: number): Occurrence[] {
+  if (!/[1-7]/.test(rule.days)) throw new RangeError(`no weekday in “${rule.days}”`)
+  const time = Temporal.PlainTime.from(rule.at)
+  const found: Occurrence[] = []
+  // From the day before: where a gap moved a time past midnight, yesterday's occurrence may still be to come.
+  let date = after.toZonedDateTimeISO(rule.zone).toPlainDate().subtract({ days: 1 })
+  while (found.length < count) {
+    if (rule.days.includes(String(date.dayOfWeek))) {
+      const zoned = date.toZonedDateTime({ timeZone: rule.zone, plainTime: time })
+      const isSkippedDay =
+        zoned.toPlainDate().since(date, { largestUnit: 'days' }).days >= 1 && isDaySkipped(date, rule.zone)
+      if (!isSkippedDay && Temporal.Instant.compare(zoned.toInstant(), after) > 0) {
+        found.push({ date, instant: zoned.toInstant() })
+      }
+    }
+    date = date.add({ days: 1 })
+  }
+  return found
+}
+
+/** Whether no moment of that local date exists. */
+function isDaySkipped(date: Temporal.PlainDate, zone: string): boolean {
+  const noon = date.toZonedDateTime({ timeZone: zone, plainTime: '12:00' })
+  return !noon.toPlainDate().equals(date)
+}
+
 /** True when ICU knows the IANA zone. */
 export function isZone(zone: string): boolean {
   // Offsets such as "+08:00" are no zone: they know no daylight saving, and a chat's digest would drift by an hour.
