@@ -1,0 +1,31 @@
+/** What every stored text has gone through, so that offsets and eyes agree about it. */
+
+/**
+ * Line ends become "\n"; control characters other than tab and line feed go, as does a byte order mark inside the text;
+ * a lone surrogate becomes U+FFFD. Bidirectional controls and all else stay: what was written is stored, and showing
+ * it safely is the renderers' work. Spaces at line ends go, and three or more line ends become two.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029\f\v]/g, '\n')
+    .replace(CONTROLS, '')
+    .toWellFormed()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** One line, for titles and names: every run of white space is one space. Null when nothing is left. */
+export function cleanLine(text: string | null | undefined, longest = 500): string | null {
+  if (!text) return null
+  const line = cleanText(text.slice(0, longest * 4))
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (line.length <= longest) return line || null
+  return `${line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g

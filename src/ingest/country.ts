@@ -1,0 +1,70 @@
+/** Countries as an editor writes them. */
+
+/** ISO 3166-1 alpha-2 code for an English name ("South Korea", "the Netherlands") or a code ("KR"); null for neither. */
+export function countryCode(written: string): string | null {
+  const name = written.trim()
+  if (/^[A-Z]{2}$/.test(name)) return REGIONS.includes(name) ? name : null
+  return BY_NAME.get(fold(name)) ?? null
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/\(.*\)|&/g, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+}
+
+const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** Codes that ICU names besides today's countries: unions, outlying places, the unknown, and codes that are retired. */
+const NO_COUNTRIES = new Set(
+  'AA EU EZ UN QO XA XB ZZ AC CP CQ DG EA IC TA AN HV DY BU ZR CS YU DD FX UK NH RH SU TP VD YD'.split(' '),
+)
+
+const REGIONS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+  (code) => !NO_COUNTRIES.has(code) && NAMES.of(code) !== undefined,
+)
+
+/** What ICU calls otherwise. */
+const OTHER_NAMES: Record<string, string> = {
+  usa: 'US',
+  'u s': 'US',
+  us: 'US',
+  'united states of america': 'US',
+  uk: 'GB',
+  'u k': 'GB',
+  britain: 'GB',
+  'great britain': 'GB',
+  uae: 'AE',
+  turkey: 'TR',
+  'czech republic': 'CZ',
+  burma: 'MM',
+  'ivory coast': 'CI',
+  'democratic republic of the congo': 'CD',
+  'republic of the congo': 'CG',
+  congo: 'CG',
+  'hong kong': 'HK',
+  macau: 'MO',
+  palestine: 'PS',
+  'east timor': 'TL',
+  swaziland: 'SZ',
+  macedonia: 'MK',
+  'cape verde': 'CV',
+  'bosnia and herzegovina': 'BA',
+  bosnia: 'BA',
+  'holy see': 'VA',
+  vatican: 'VA',
+  dprk: 'KP',
+  'republic of korea': 'KR',
+  prc: 'CN',
+}
+
+const BY_NAME = new Map<string, string>([
+  ...REGIONS.map((code): [string, string] => [fold(NAMES.of(code) ?? ''), code]),
+  ...Object.entries(OTHER_NAMES),
+])
