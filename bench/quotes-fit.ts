@@ -4,7 +4,7 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { attribute, score, type Weights, withNeighbours } from '../src/extract/attribute.ts'
+import { attribute, RULES, score, type Weights, withNeighbours } from '../src/extract/attribute.ts'
 import { type Candidate, candidatesOf } from '../src/extract/candidates.ts'
 import type { Link } from '../src/extract/links.ts'
 import { findLinks } from '../src/extract/links.ts'
@@ -34,12 +34,12 @@ interface Prepared {
   golds: (GoldQuote | null)[]
 }
 interface Example {
-  candidates: { features: number[]; right: boolean }[]
+  candidates: { features: number[]; rules: number; right: boolean }[]
 }
 
 const ROUNDS = 60
 const RATE = 0.5
-const DECAY = 0.25
+const DECAY = 1
 /** A feature seen in fewer examples than this says nothing general. */
 const RAREST = 6
 
@@ -164,10 +164,11 @@ function optimise(labelled: { candidates: Candidate[]; right: boolean[] }[]): Ma
     for (const feature of new Set(candidates.flatMap((candidate) => candidate.features)))
       counts.set(feature, (counts.get(feature) ?? 0) + 1)
   }
-  const ids = new Map([...counts].filter(([, count]) => count >= RAREST).map(([name], index) => [name, index]))
+  const ids = new Map([...counts].filter(([name, count]) => count >= RAREST && !(name in RULES)).map(([name], index) => [name, index]))
   const examples: Example[] = usable.map(({ candidates, right }) => ({
     candidates: candidates.map((candidate, index) => ({
       features: candidate.features.map((feature) => ids.get(feature) ?? -1).filter((id) => id >= 0),
+      rules: candidate.features.reduce((sum, feature) => sum + (RULES[feature] ?? 0), 0),
       right: right[index] ?? false,
     })),
   }))
@@ -176,7 +177,7 @@ function optimise(labelled: { candidates: Candidate[]; right: boolean[] }[]): Ma
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(ids.size)
     for (const { candidates } of examples) {
-      const scores = candidates.map(({ features }) => features.reduce((sum, id) => sum + (weights[id] ?? 0), 0))
+      const scores = candidates.map(({ features, rules }) => features.reduce((sum, id) => sum + (weights[id] ?? 0), rules))
       const most = Math.max(...scores)
       const powers = scores.map((value) => Math.exp(value - most))
       const total = powers.reduce((sum, power) => sum + power, 0)

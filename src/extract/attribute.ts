@@ -109,15 +109,19 @@ function isWhole(article: Outline, quote: number): string {
 }
 
 /** Rules that training news shows too rarely to fit, in the same log-odds as the fitted weights. */
-const RULES: Record<string, number> = {
+export const RULES: Record<string, number> = {
   // "Roe is quoted by the Courier as saying", "the Courier quoted Roe": the words are Roe's.
   'rule: quoted through another': 6,
+  // `"…" — Roe` at the end of a paragraph.
+  'rule: signed': 6,
+  // `ROE: …` in a transcript.
+  'rule: transcript': 5,
 }
 
 export function score(quote: number, candidates: Candidate[], weights: Map<string, number>): Attribution {
   const scores = candidates.map((candidate) => {
     let sum = 0
-    for (const feature of candidate.features) sum += weights.get(feature) ?? RULES[feature] ?? 0
+    for (const feature of candidate.features) sum += RULES[feature] ?? weights.get(feature) ?? 0
     return sum
   })
   const most = Math.max(...scores)

@@ -147,6 +147,16 @@ export function candidatesOf(article: Outline, cast: Cast, links: Link[][], quot
       if (verb === 'speech' || verb === 'label') features.push(`lemma ${best.verb.lemma}`)
       if (best.verb.lemma === 'tell' || best.verb.lemma === 'quote')
         features.push(`lemma ${best.verb.lemma} ${best.kind}`)
+      if (
+        PREPOSITIONS.has(article.units[mention.first - 1]?.lower ?? '') &&
+        best.kind !== 'according' &&
+        best.kind !== 'by'
+      ) {
+        features.push(`linked after a preposition ${best.kind}`)
+      }
+      if (best.kind === 'signature' && best.cueFirst === at + 1) features.push('rule: signed')
+      if (best.kind === 'colon' && best.cueFirst === at - 1 && isHeadOfParagraph(article, mention))
+        features.push('rule: transcript')
       if (best.kind === 'quoted' && mention.sentence === own.sentence && best.cueFirst < at)
         features.push('rule: quoted through another')
       near.push({ rank: bestRank, kind: best.kind })
@@ -170,6 +180,13 @@ export function candidatesOf(article: Outline, cast: Cast, links: Link[][], quot
   const nobody = candidates[0]
   if (nobody) nobody.features.push(...nobodyFeatures(article, quote, shape, near))
   return candidates
+}
+
+/** Nothing but an opening mark stands before it in its paragraph. */
+function isHeadOfParagraph(article: Outline, mention: Mention): boolean {
+  const before = article.units[mention.first - 1]
+  if (!before || before.paragraph !== mention.paragraph) return true
+  return before.kind === 'punctuation' && article.units[mention.first - 2]?.paragraph !== mention.paragraph
 }
 
 const PREPOSITIONS = new Set(
@@ -296,7 +313,15 @@ function nobodyFeatures(article: Outline, quote: number, shape: Shape, near: { r
     sentenceLike ? `nobody punctuated ${shape.where}` : 'nobody unpunctuated',
   ]
   if (span.single) features.push('nobody single marks', `nobody single ${shape.where}`)
-  if (title && !sentenceLike) features.push('nobody bare title')
+  if (title && !sentenceLike) {
+    features.push('nobody bare title', `nobody bare title ${shape.where}`)
+    if (PREPOSITIONS.has(before.lower)) features.push(`nobody bare title after ${before.lower}`)
+  }
+  if (title) {
+    if (/^['’]s?$/.test(before.text)) features.push('nobody title after possessive')
+    const noun = before.text === ',' ? (units[at - 2]?.lower ?? '') : before.lower
+    if (WORKS.has(noun)) features.push('nobody title of a work')
+  }
   if (before.sentence === after.sentence || before.paragraph === units[at]?.paragraph) {
     if (DETERMINERS.has(before.lower) || before.text === "'s" || before.text === '’s')
       features.push('nobody after determiner')
@@ -321,6 +346,11 @@ function nobodyFeatures(article: Outline, quote: number, shape: Shape, near: { r
   return features
 }
 
+const WORKS = new Set(
+  'book memoir novel film movie documentary show program programme series album song single column essay article editorial headline report study podcast magazine play musical episode sitcom drama website site blog host anchor author'.split(
+    ' ',
+  ),
+)
 const SMALL = new Set('a an the of and or in on for to at with by from vs as & -'.split(' '))
 const NAMING = new Set(
   'called so-called titled entitled named dubbed nicknamed known as word words phrase term show program book movie film song album hashtag series host label slogan'.split(

@@ -175,6 +175,13 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
 
   function appositionSubject(closing: number, from: number): number {
     let nearest = -1
+    // "Sen. Mary Poe (D-Vt.), said": the bracket belongs to the name.
+    if (unit(closing - 1).text === ')') {
+      for (let j = closing - 2; j > from && j > closing - 8; j--) {
+        const candidate = unit(j).text === '(' ? (endingAt[j - 1] ?? -1) : -1
+        if (candidate !== -1) return candidate
+      }
+    }
     const opener = unit(closing).text === ')' ? '(' : unit(closing).text
     for (let j = closing - 1; j > from && j > closing - APPOSITION_REACH; j--) {
       const text = unit(j).text

@@ -52,7 +52,7 @@ export function findQuoteSpans(text: string, paragraphs: [number, number][]): Qu
     const before = spans.at(-1)
     const first = spans.length
     pairWithin(text, start, end, paragraph, spans)
-    const opensAgain = spans[first]?.outerStart === start
+    const opensAgain = first < spans.length && !/[\p{L}\p{N}]/u.test(text.charAt(start))
     if (before?.closed === 'paragraph' && before.paragraph === paragraph - 1 && opensAgain) {
       before.closed = 'continued'
       const next = spans[first]
@@ -61,6 +61,9 @@ export function findQuoteSpans(text: string, paragraphs: [number, number][]): Qu
   })
   return spans
 }
+
+const LONGEST_SPEAKER = 40
+const TRANSCRIPT_SPEAKER = /^(?:\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]*){0,3}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+): +(?=\S)/u
 
 function pairWithin(text: string, start: number, end: number, paragraph: number, into: QuoteSpan[]): void {
   const stack: Open[] = []
@@ -73,11 +76,18 @@ function pairWithin(text: string, start: number, end: number, paragraph: number,
     let until = to
     while (from < until && isSpaceAt(text, from)) from++
     while (until > from && isSpaceAt(text, until - 1)) until--
+    let outerStart = open.at
+    // `"ROE: I do not know.` in a transcript: the name is not part of what is said.
+    const speaker = TRANSCRIPT_SPEAKER.exec(text.slice(from, from + LONGEST_SPEAKER))
+    if (speaker && open.at === start && from + speaker[0].length < until) {
+      from += speaker[0].length
+      outerStart = from
+    }
     if (from >= until || !hasLetterOrDigit(text, from, until)) return
     into.push({
       start: from,
       end: until,
-      outerStart: open.at,
+      outerStart,
       outerEnd: to + width,
       paragraph,
       single: open.single,

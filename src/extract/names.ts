@@ -103,8 +103,15 @@ function startsSentence(tokens: Token[], index: number): boolean {
   const before = tokens[index - 1]
   const token = tokens[index]
   if (!before || !token || before.paragraph !== token.paragraph) return true
-  return before.kind === 'punctuation' && !/^[,;’')\-–/&@#$%]$/.test(before.text)
+  if (before.kind !== 'punctuation') return false
+  // After a closing mark that a comma precedes, the sentence goes on: `"…," Marsh said`.
+  let at = index - 1
+  while (at >= 0 && CLOSING_MARKS.test(tokens[at]?.text ?? '')) at--
+  if (at < index - 1) return tokens[at]?.text !== ','
+  return !/^[,;)\-–/&@#$%]$/.test(before.text)
 }
+
+const CLOSING_MARKS = /^["”»'’]$/
 
 function cutRun(
   text: string,
@@ -125,6 +132,17 @@ function cutRun(
     const common = initial && first === from && lowerCase.has(lower) && !isFirstName(lower) && !TITLES.has(bare(lower))
     if (!listed && !common) break
     if (DIRECTIONS.has(lower) && first < last) break
+    // `"…," Read said`: between a quotation and its verb even an ordinary word is somebody's name.
+    if (
+      first === last &&
+      from === to &&
+      !initial &&
+      SAID.has(word(last + 1).lower) &&
+      CLOSING_MARKS.test(word(first - 1).text)
+    ) {
+      if (!PRONOUN_LIKE.has(lower)) break
+    }
+    if (common && !listed && first === last && SAID.has(word(last + 1).lower)) break
     if (form.length > 1 && form === form.toUpperCase() && form !== 'A' && /^[A-Z]{2,}$/.test(form) && !listed) break
     if (first < last && ORGANISATION_WORDS.has(word(first + 1).lower) && !common && !FUNCTION_WORDS.has(lower)) break
     first++
@@ -161,14 +179,20 @@ function cutRun(
   const place = countryWord(text.slice(word(first).start, word(last).end))
   if (place || (first === last && PLACES.has(bare(lastWord)) && !isFirstName(lastWord)))
     return [make('place', first, [])]
-  if (first === last && /^\p{Lu}[\p{Lu}&.]+$/u.test(word(last).text)) return [make('organisation', first, [])]
+  if (first === last && /^\p{Lu}[\p{Lu}&.]+$/u.test(word(last).text)) {
+    // "WALLACE: …" at the head of a paragraph is a transcript's speaker.
+    const heads = word(last + 1).text === ':' && word(last).text.length > 3
+    return [make(heads ? 'unknown' : 'organisation', first, [])]
+  }
 
   // Where the name begins: after the last title, or at the first given name that others follow.
   let start = first
   const titles: string[] = []
   for (let i = first; i < last; i++) {
     const lower = bare(word(i).lower)
-    const titled = TITLES.has(lower) && !(isFirstName(lower) && i === start && !lower.includes('.'))
+    const role =
+      last - i >= 2 && (PERSON_NOUNS.has(lower) || /-(?:based|born|elect)$/.test(lower) || ADJECTIVES.has(lower))
+    const titled = (TITLES.has(lower) || role) && !(isFirstName(lower) && i === start && !lower.includes('.'))
     if (titled || (lower === 'of' && titles.length > 0 && i === start)) {
       titles.push(lower)
       start = i + 1
@@ -199,6 +223,7 @@ function cutRun(
     return [make('unknown', start, titles)]
   }
   if (personal && !(size === 1 && start > first && titles.length === 0)) return [make('person', start, titles)]
+  if (isSaidToBePlace(tokens, first, last)) return [make('place', first, [])]
   if (isSaidToBePerson(tokens, first, last)) return [make('person', start, titles)]
   if (first === last) return [make('unknown', first, [])]
   if (isAllPlaces(tokens, first, last)) return [make('place', first, [])]
@@ -210,6 +235,11 @@ const FUNCTION_WORDS = new Set(
     ' ',
   ),
 )
+const SAID = new Set('said says told tells added wrote asked tweeted'.split(' '))
+const PRONOUN_LIKE = new Set(
+  'he she it they we i you who one some many others another both several critics officials'.split(' '),
+)
+const ADJECTIVES = new Set('longtime fellow veteran top ex then-candidate retired senior'.split(' '))
 const DIRECTIONS = new Set('north south east west northern southern eastern western central white supreme'.split(' '))
 const SURNAMES_TOO = new Set(
   'king law park moore bush rice street church house price west east north county bridge hill day court long noble mason young ford rivers brooks post times star park lake banks temple hall lane fields woods sun fox star'.split(
@@ -312,6 +342,15 @@ function isSaidToBePerson(tokens: Token[], first: number, last: number): boolean
   if (familyNameFirst(words)) return true
   const age = tokens[last + 2] ?? NO_TOKEN
   return tokens[last + 1]?.text === ',' && /^\d\d$/.test(age.text) && tokens[last + 3]?.text === ','
+}
+
+/** "in Columbus, Ohio": a name that a state or country follows after a comma. */
+function isSaidToBePlace(tokens: Token[], first: number, last: number): boolean {
+  if (last - first > 1 || tokens[last + 1]?.text !== ',') return false
+  const after = tokens[last + 2] ?? NO_TOKEN
+  if (!after.capital || after.paragraph !== (tokens[last]?.paragraph ?? -1)) return false
+  const state = PLACES.has(bare(after.lower)) || countryWord(after.text)?.kind === 'name'
+  return state || US_STATES_OF_TWO.has(`${after.text} ${tokens[last + 3]?.text ?? ''}`)
 }
 
 function isAllPlaces(tokens: Token[], from: number, to: number): boolean {

@@ -18,7 +18,7 @@ demand interject answer retort echo opine tease sing/sang/sung pray scream whisp
 implore proclaim pronounce profess instruct order command advise inform signal indicate imply mean/meant/meant speak/spoke/spoken talk
 reveal disclose divulge clarify specify underscore underline highlight caution forecast hint scoff sneer snap fume rage rail roar thunder bellow bark
 chime volunteer venture speculate surmise reflect reason reckon figure gush marvel enthuse crow brag sigh laugh chuckle groan gripe grumble
-moan mumble stammer drawl intone recite summarize summarise reassure remonstrate protest object challenge
+moan mumble stammer drawl intone recite summarize summarise reassure remonstrate protest object challenge interrupt cut/cut/cut jump estimate calculate preach lecture tout-as
 instruct guess suspect conjecture sum hold/held/held find/found/found rule conceive deem posit theorize theorise philosophize begin/began/begun
 open finish close start go/went/gone tell-all publish release issue quote caption headline editorialize comment commend console counsel`
 

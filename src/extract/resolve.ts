@@ -56,7 +56,7 @@ export function resolveMentions(
   const order: number[] = []
   let lastSpeaker = -1
   return cast.mentions.map((mention, index) => {
-    const resolution = resolve(mention)
+    const resolution = resolve(mention, index)
     const { person } = resolution
     if (person >= 0 && (mention.kind === 'person' || mention.kind === 'unknown' || mention.kind === 'pronoun')) {
       const subject = (links[index] ?? []).some(
@@ -82,7 +82,7 @@ export function resolveMentions(
     return resolution
   })
 
-  function resolve(mention: Mention): Resolution {
+  function resolve(mention: Mention, index: number): Resolution {
     switch (mention.kind) {
       case 'person':
         return { person: mention.person, probability: 1 }
@@ -91,10 +91,33 @@ export function resolveMentions(
       case 'pronoun':
         return mention.gender ? resolvePronoun(mention) : NOBODY
       case 'nominal':
-        return mention.definite ? resolveDescription(mention) : NOBODY
+        return resolveApposition(index, mention) ?? (mention.definite ? resolveDescription(mention) : NOBODY)
       default:
         return NOBODY
     }
+  }
+
+  /** "the Vatican spokesman, Paolo Neri," and "Ada Poe, a professor of law,": one person named twice. */
+  function resolveApposition(index: number, mention: Mention): Resolution | undefined {
+    const { units } = article
+    if (units[mention.first - 1]?.text === ',') {
+      for (let i = index - 1; i >= index - 3; i--) {
+        const before = cast.mentions[i]
+        if (
+          before?.kind === 'person' &&
+          (before.last === mention.first - 2 || before.chainLast === mention.first - 2)
+        ) {
+          return { person: before.person, probability: 0.95 }
+        }
+      }
+    }
+    for (let i = index + 1; i <= index + 3; i++) {
+      const after = cast.mentions[i]
+      if (after?.kind !== 'person' || after.plural || units[after.first - 1]?.text !== ',') continue
+      if (after.first === mention.last + 2 || after.first === mention.chainLast + 2)
+        return { person: after.person, probability: 0.95 }
+    }
+    return undefined
   }
 
   function resolvePronoun(mention: Mention): Resolution {

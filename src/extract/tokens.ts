@@ -171,8 +171,9 @@ function isAbbreviated(text: string, from: number, at: number): boolean {
   return at - from <= 5 && ABBREVIATIONS.has(text.slice(from, at).toLowerCase())
 }
 
-/** A line this long that ends without a full stop was wrapped by a machine, not ended by its writer. */
-const WRAPPED_LINE = 60
+/** A line of this length that ends without a full stop was wrapped by a machine, not ended by its writer. */
+const SHORTEST_WRAPPED_LINE = 60
+const LONGEST_WRAPPED_LINE = 110
 
 /**
  * Paragraphs are divided by line breaks, except where a sentence plainly runs on: the next line begins in lower case
@@ -193,7 +194,9 @@ function splitParagraphs(text: string): [number, number][] {
     let last = at - 1
     while (last > lineStart && kindOf(text.charCodeAt(last)) === SPACE) last--
     const ended = !/[\p{L}\p{N},\-–]/u.test(text.charAt(last))
-    const runsOn = !ended && (/\p{Ll}/u.test(text.charAt(next)) || (breaks === 1 && at - lineStart > WRAPPED_LINE))
+    const length = at - lineStart
+    const wrapped = breaks === 1 && length >= SHORTEST_WRAPPED_LINE && length <= LONGEST_WRAPPED_LINE
+    const runsOn = !ended && (/\p{Ll}/u.test(text.charAt(next)) || (wrapped && /[\p{L}\p{N}]/u.test(text.charAt(next))))
     if (!runsOn) {
       pushTrimmed(text, start, at, paragraphs)
       start = next

@@ -5,2534 +5,2577 @@
 
 /** By what stands near the quotation. */
 export const NEAR = `
--0.950 after a preposition
-0.534 begins the sentence
-2.262 construction according say finite
--0.013 construction apposition act base
--0.723 construction apposition act finite
--0.075 construction apposition label base
-0.905 construction apposition label finite
-0.331 construction apposition say base
-0.680 construction apposition say finite
-0.760 construction apposition speech base
-0.297 construction apposition speech finite
--0.120 construction apposition tell base
-1.145 construction apposition tell finite
--0.230 construction by speech finite
--0.884 construction colon say finite
--0.213 construction conjoined act base
--0.283 construction conjoined act finite
--0.217 construction conjoined label base
--0.196 construction conjoined label finite
--0.542 construction conjoined say base
--0.020 construction conjoined say finite
--0.204 construction conjoined speech base
-0.244 construction conjoined speech finite
--1.398 construction conjoined tell base
-0.959 construction conjoined tell finite
-0.388 construction distant act finite
--0.365 construction distant label finite
-1.173 construction distant say finite
--0.296 construction distant speech finite
-1.011 construction distant tell finite
-0.368 construction inverted act finite
--0.819 construction inverted label finite
-0.884 construction inverted say finite
-0.463 construction inverted speech finite
--0.785 construction object act base
-0.056 construction object act finite
--0.076 construction object act ing
--0.743 construction object label base
--0.928 construction object label finite
--0.321 construction object label ing
--0.939 construction object say base
-0.557 construction object say finite
--1.220 construction object say ing
--0.044 construction object speech base
--0.924 construction object speech finite
--1.358 construction object speech ing
--0.152 construction object tell base
--0.834 construction object tell finite
--0.404 construction object tell ing
-0.043 construction participle act ing
-0.338 construction participle label ing
-0.275 construction participle say ing
--0.116 construction participle speech ing
-0.799 construction participle tell ing
--0.820 construction passive label finite
--0.274 construction passive speech finite
--0.193 construction quoted label finite
--0.459 construction quoted label ing
-0.679 construction quoted speech finite
--0.831 construction quoted speech ing
--0.651 construction relative act base
-0.338 construction relative act finite
--0.304 construction relative label base
--0.814 construction relative label finite
--0.025 construction relative label ing
--0.132 construction relative say base
-0.293 construction relative say finite
--0.822 construction relative speech base
-0.278 construction relative speech finite
-0.953 construction relative speech ing
-0.497 construction signature say finite
--1.143 construction subject act base
--1.250 construction subject act finite
--2.061 construction subject label base
-0.368 construction subject label finite
-0.376 construction subject say base
-1.015 construction subject say finite
--1.774 construction subject speech base
-0.445 construction subject speech finite
--1.605 construction subject tell base
-0.740 construction subject tell finite
--0.208 definite
--0.702 further
--0.670 indefinite
--0.380 kind document linked
--1.345 kind document unlinked
--1.594 kind document's linked
--0.417 kind document's unlinked
-0.465 kind group linked
--0.820 kind group unlinked
--0.077 kind group's linked
--1.237 kind group's unlinked
-0.263 kind nominal linked
--0.579 kind nominal unlinked
--0.417 kind nominal's linked
--1.036 kind nominal's unlinked
-0.013 kind organisation linked
--1.137 kind organisation unlinked
--1.481 kind organisation's linked
--1.864 kind organisation's unlinked
-0.811 kind person linked
-0.424 kind person unlinked
-0.249 kind person's linked
-0.418 kind person's unlinked
--0.089 kind place linked
--1.763 kind place unlinked
--1.421 kind place's linked
--1.648 kind place's unlinked
-0.462 kind pronoun linked
--0.577 kind pronoun unlinked
--1.036 kind pronoun's linked
--0.321 kind pronoun's unlinked
-0.270 kind unknown linked
--1.278 kind unknown unlinked
--1.421 kind unknown's linked
--0.739 kind unknown's unlinked
-0.713 lemma accuse
--0.008 lemma acknowledge
-0.871 lemma add
-0.097 lemma admit
--1.737 lemma advertise
--0.611 lemma advise
--0.218 lemma advocate
--0.993 lemma agree
-0.931 lemma allege
--0.995 lemma announce
-0.293 lemma answer
--0.983 lemma applaud
-1.451 lemma argue
-0.269 lemma ask
-2.324 lemma assail
-0.659 lemma assert
--0.189 lemma assure
--0.191 lemma attack
-0.351 lemma bark
--0.050 lemma bash
--0.973 lemma beg
--1.243 lemma begin
--1.791 lemma believe
-0.126 lemma bemoan
--0.238 lemma bill
--0.065 lemma blame
-0.184 lemma blast
-0.954 lemma boast
--0.836 lemma brag
--0.288 lemma brand
--0.230 lemma by
-0.286 lemma call
--0.912 lemma cast
-1.023 lemma caution
-0.523 lemma challenge
-0.730 lemma chant
--0.215 lemma characterize
--0.504 lemma charge
-0.653 lemma chide
--0.416 lemma chime
-1.306 lemma cite
-0.108 lemma claim
--0.074 lemma clarify
--1.905 lemma close
--1.599 lemma coin
-0.018 lemma command
-0.110 lemma comment
--1.189 lemma compare
-0.971 lemma complain
-1.421 lemma concede
--0.041 lemma conclude
--0.431 lemma condemn
-0.413 lemma confirm
--1.239 lemma consider
-0.202 lemma contend
-0.157 lemma continue
--0.968 lemma counsel
-0.235 lemma counter
--0.172 lemma criticise
--1.158 lemma criticize
-0.759 lemma cry
--0.070 lemma declare
-0.463 lemma decry
--0.901 lemma deem
--0.097 lemma defend
--0.456 lemma demand
-1.523 lemma denounce
--0.346 lemma deny
--0.047 lemma depict
-0.254 lemma deride
-0.197 lemma describe
--0.189 lemma disclose
-1.040 lemma dismiss
--0.007 lemma divulge
-0.591 lemma dub
--0.081 lemma echo
-1.524 lemma elaborate
-1.150 lemma email
-0.072 lemma emphasize
--0.867 lemma endorse
-0.712 lemma exclaim
-0.721 lemma explain
-0.648 lemma express
-0.003 lemma figure
--0.761 lemma find
--1.369 lemma finish
--0.150 lemma forecast
--0.192 lemma go
--0.011 lemma guess
-0.604 lemma hail
-0.856 lemma hammer
--0.375 lemma headline
--0.690 lemma highlight
--0.167 lemma hint
--1.547 lemma hold
-0.310 lemma imply
-1.633 lemma indicate
-1.137 lemma insist
--0.009 lemma instruct
-0.183 lemma interject
--1.654 lemma invoke
-0.137 lemma issue
-0.397 lemma joke
--0.466 lemma label
--0.408 lemma lambaste
--0.257 lemma lament
--0.347 lemma lash
-0.384 lemma laugh
--0.223 lemma liken
--0.471 lemma maintain
--1.771 lemma mean
--0.437 lemma mention
-1.578 lemma mock
--2.868 lemma muse
--0.388 lemma name
-0.618 lemma note
--1.325 lemma open
--1.125 lemma oppose
--1.323 lemma order
--1.204 lemma paint
--0.187 lemma pitch
--1.867 lemma plead
-0.423 lemma pledge
-0.207 lemma point
-1.060 lemma portray
--0.630 lemma post
--0.125 lemma praise
--0.004 lemma pray
-1.455 lemma predict
--0.599 lemma proclaim
--0.865 lemma profess
--0.228 lemma promise
--2.154 lemma promote
-0.814 lemma pronounce
--0.738 lemma propose
-0.517 lemma protest
-0.474 lemma publish
--0.856 lemma put
--0.190 lemma quip
-0.455 lemma quote
--0.136 lemma quote quoted
-0.450 lemma quote subject
-0.621 lemma rail
--0.845 lemma rank
--0.278 lemma rate
--0.052 lemma read
--0.427 lemma reason
--2.391 lemma reassure
--0.081 lemma rebuke
-1.534 lemma recall
--0.399 lemma recite
--0.005 lemma reckon
--0.405 lemma recommend
-0.217 lemma recount
-0.077 lemma refer
--0.158 lemma reflect
--0.817 lemma regard
--0.206 lemma reiterate
--0.490 lemma relate
-0.784 lemma release
--0.394 lemma remark
--1.556 lemma remind
-1.825 lemma repeat
-1.438 lemma reply
-1.734 lemma report
-0.450 lemma respond
--0.773 lemma retort
--0.229 lemma retweet
--0.179 lemma reveal
-0.504 lemma rip
--0.412 lemma rule
-0.514 lemma scold
-1.260 lemma scream
--0.735 lemma see
-1.972 lemma shout
--1.969 lemma signal
--0.052 lemma sing
--0.860 lemma slam
--1.227 lemma speak
--0.232 lemma speculate
--1.728 lemma start
--0.064 lemma state
-0.162 lemma stress
--0.833 lemma style
-0.000 lemma suggest
-0.172 lemma sum
-0.149 lemma support
--0.149 lemma suspect
--0.630 lemma talk
-1.124 lemma tell apposition
--0.434 lemma tell conjoined
-1.011 lemma tell distant
--0.886 lemma tell object
-0.799 lemma tell participle
-0.699 lemma tell subject
--1.067 lemma term
--1.299 lemma testify
-1.495 lemma text
--0.669 lemma thank
--1.452 lemma think
--0.660 lemma title
-0.307 lemma tout
-0.216 lemma tweet
--0.195 lemma underscore
--0.203 lemma urge
--0.503 lemma use
--1.600 lemma venture
--0.412 lemma view
--0.934 lemma voice
--0.133 lemma volunteer
-0.303 lemma vow
--0.019 lemma warn
-0.736 lemma wonder
-0.339 lemma write
-1.977 lemma yell
--0.740 link according L0
-1.380 link according L1
-1.757 link according L2
-1.568 link according L4
--1.520 link according P+1
--1.581 link according P-1
--0.919 link according P-1-
--0.563 link according P-2
-0.182 link according R0
-1.556 link according R1
-2.170 link according R2
-1.941 link according R3
--1.169 link according S+1
-1.212 link according S-1
-0.999 link apposition L0
-0.753 link apposition L1
-1.611 link apposition L2
-1.551 link apposition L3
-1.818 link apposition L4
--1.430 link apposition P+1
--1.736 link apposition P-1
--1.119 link apposition P-1-
--1.037 link apposition P-2
-0.800 link apposition R0
--0.015 link apposition R1
-0.837 link apposition R2
--0.815 link apposition S+1
-0.345 link apposition S+1near
--0.240 link apposition S+2
-0.027 link apposition S-1
--0.952 link apposition S-2
--0.259 link apposition S-3
--0.813 link apposition around
--0.719 link by L0
-0.421 link by L1
-0.503 link by L2
-0.522 link by L3
-0.718 link by L4
--0.599 link by P+1
--0.678 link by P-1
--0.391 link by P-1-
--0.593 link by P-2
-1.631 link by R0
-1.189 link by R1
-0.884 link by R2
-1.878 link by R3
--0.157 link by S+1
--0.102 link by S+2
--0.708 link by S-1
--0.124 link by S-2
--0.031 link by S-3
-0.717 link colon L0
--0.550 link colon L1
--0.210 link colon L2
--0.513 link colon L3
--0.520 link colon P+1
-0.577 link colon P-1
--0.038 link colon P-1-
--0.549 link colon P-1:
-0.531 link colon P-2
--1.968 link colon R1
--0.080 link colon S-1
-0.603 link conjoined L0
-1.632 link conjoined L1
-0.776 link conjoined L2
-2.087 link conjoined L3
--0.666 link conjoined L4
--0.844 link conjoined P+1
--0.824 link conjoined P-1
--0.832 link conjoined P-1-
--0.884 link conjoined P-2
--0.536 link conjoined R0
--0.847 link conjoined R1
--1.346 link conjoined R2
--1.344 link conjoined R3
-0.007 link conjoined S+1
--0.303 link conjoined S+1near
--0.243 link conjoined S+2
--2.028 link conjoined S-1
--0.242 link conjoined S-1:
--0.438 link conjoined S-2
--0.247 link conjoined S-3
-1.167 link conjoined around
-1.260 link distant L0
-0.548 link distant L1
-0.999 link distant L2
-1.635 link distant L3
--0.427 link distant L4
--0.835 link distant P+1
--0.827 link distant P-1
--0.752 link distant P-1-
--0.838 link distant P-2
-1.060 link distant R0
--0.275 link distant R1
--0.196 link distant S+1
--0.503 link distant S+1near
--0.179 link distant S+2
-1.061 link distant S-1
--0.161 link distant S-2
-2.050 link distant around
--2.045 link inverted L1
-0.272 link inverted L2
--1.861 link inverted L3
--1.392 link inverted P+1
--0.663 link inverted P-1
--1.391 link inverted P-1-
--1.436 link inverted P-2
-0.948 link inverted R0
--0.367 link inverted S+1
-1.007 link inverted S-1
-0.576 link inverted S-2
--0.617 link object L0
--0.387 link object L1
-0.626 link object L2
--1.635 link object L3
--1.189 link object L4
--0.636 link object P+1
--0.666 link object P-1
--0.630 link object P-1-
--0.659 link object P-2
--0.318 link object R0
--0.222 link object R1
-1.727 link object R2
-2.037 link object R3
--0.408 link object S+1
--0.024 link object S+1near
--0.125 link object S+2
-0.383 link object S-1
--0.014 link object S-1:
--0.467 link object S-2
--0.122 link object S-3
-1.040 link participle L0
-1.121 link participle L1
-1.470 link participle L2
-1.417 link participle L3
-1.646 link participle L4
--1.255 link participle P+1
--1.330 link participle P-1
--0.868 link participle P-1-
--1.223 link participle P-2
-0.509 link participle R0
--0.456 link participle R1
--1.086 link participle R2
--0.871 link participle R3
--0.392 link participle S+1
--0.286 link participle S+1near
--0.139 link participle S+2
--0.464 link participle S-1
--0.174 link participle S-1:
--0.464 link participle S-2
--0.023 link participle S-3
-0.712 link participle around
--0.109 link passive P+1
--0.028 link passive P-1
--0.018 link passive P-2
--0.031 link quoted P+1
--0.088 link quoted P-1
--0.180 link quoted P-1-
--0.035 link quoted P-2
-0.369 link quoted S-1
--0.565 link relative L0
--0.270 link relative L1
-1.148 link relative L2
--0.635 link relative L3
-1.642 link relative L4
--0.713 link relative P+1
--0.658 link relative P-1
--0.402 link relative P-1-
--0.565 link relative P-2
-2.254 link relative R0
--0.256 link relative R1
-0.797 link relative R2
--1.027 link relative R3
--0.192 link relative S+1
--0.077 link relative S+2
-1.288 link relative S-1
--0.109 link relative S-2
--0.102 link relative S-3
-1.978 link signature P+1
--0.254 link signature P-2
-0.889 link subject L0
-1.007 link subject L1
-1.007 link subject L2
-1.093 link subject L3
-1.323 link subject L4
--1.038 link subject P+1
--0.941 link subject P-1
--1.033 link subject P-1-
-0.706 link subject P-1:
--1.271 link subject P-2
-0.879 link subject R0
-0.388 link subject R1
--0.377 link subject R2
--0.071 link subject R3
--1.097 link subject S+1
--1.120 link subject S+1near
--1.307 link subject S+2
-0.601 link subject S-1
--1.318 link subject S-1:
--0.870 link subject S-2
--1.446 link subject S-3
-1.223 mention document according
-0.513 mention document apposition
--1.142 mention document by
--0.939 mention document colon
--0.502 mention document conjoined
--1.888 mention document distant
-1.868 mention document inverted
--0.315 mention document object
--1.230 mention document participle
--0.134 mention document quoted
--0.515 mention document relative
-1.212 mention document subject
-1.352 mention group according
--1.185 mention group apposition
-0.523 mention group by
-0.288 mention group colon
-0.632 mention group conjoined
-1.705 mention group distant
-0.754 mention group inverted
--0.352 mention group object
-0.472 mention group participle
-0.278 mention group relative
-0.463 mention group subject
-0.188 mention group's by
--0.026 mention group's conjoined
-0.359 mention group's distant
--0.323 mention group's object
--0.007 mention group's participle
-0.989 mention nominal according
--2.430 mention nominal apposition
-0.998 mention nominal by
--0.013 mention nominal colon
--1.602 mention nominal conjoined
-1.034 mention nominal distant
+-0.907 after a preposition
+0.614 begins the sentence
+2.560 construction according say finite
+0.009 construction apposition act base
+-0.640 construction apposition act finite
+-0.027 construction apposition label base
+0.638 construction apposition label finite
+0.099 construction apposition say base
+0.641 construction apposition say finite
+0.372 construction apposition speech base
+0.200 construction apposition speech finite
+-0.039 construction apposition tell base
+0.872 construction apposition tell finite
+-0.112 construction by speech finite
+-0.972 construction colon say finite
+-0.088 construction conjoined act base
+-0.140 construction conjoined act finite
+-0.223 construction conjoined label base
+-0.041 construction conjoined label finite
+-0.305 construction conjoined say base
+0.121 construction conjoined say finite
+-0.156 construction conjoined speech base
+0.341 construction conjoined speech finite
+-0.508 construction conjoined tell base
+0.300 construction conjoined tell finite
+0.524 construction distant act finite
+-0.047 construction distant label finite
+1.111 construction distant say finite
+0.000 construction distant speech finite
+0.798 construction distant tell finite
+0.026 construction inverted act finite
+-0.496 construction inverted label finite
+0.791 construction inverted say finite
+0.318 construction inverted speech finite
+-0.582 construction object act base
+0.023 construction object act finite
+-0.010 construction object act ing
+-0.549 construction object label base
+-0.828 construction object label finite
+-0.235 construction object label ing
+-0.356 construction object say base
+0.714 construction object say finite
+-0.563 construction object say ing
+0.079 construction object speech base
+-0.778 construction object speech finite
+-0.724 construction object speech ing
+-0.034 construction object tell base
+-0.661 construction object tell finite
+-0.142 construction object tell ing
+0.120 construction participle act ing
+0.286 construction participle label ing
+0.299 construction participle say ing
+-0.044 construction participle speech ing
+0.733 construction participle tell ing
+-0.456 construction passive label finite
+-0.112 construction passive speech finite
+-0.065 construction quoted label finite
+-0.133 construction quoted label ing
+0.331 construction quoted speech finite
+-0.383 construction quoted speech ing
+-0.217 construction relative act base
+0.491 construction relative act finite
+-0.062 construction relative label base
+-0.379 construction relative label finite
+-0.006 construction relative label ing
+-0.082 construction relative say base
+0.190 construction relative say finite
+-0.246 construction relative speech base
+0.220 construction relative speech finite
+0.379 construction relative speech ing
+0.335 construction signature say finite
+-1.107 construction subject act base
+-1.234 construction subject act finite
+-1.677 construction subject label base
+0.315 construction subject label finite
+0.392 construction subject say base
+1.012 construction subject say finite
+-1.567 construction subject speech base
+0.431 construction subject speech finite
+-0.683 construction subject tell base
+0.699 construction subject tell finite
+-0.194 definite
+-0.734 further
+-0.635 indefinite
+-0.252 kind document linked
+-1.291 kind document unlinked
+-0.448 kind document's linked
+-0.130 kind document's unlinked
+0.539 kind group linked
+-0.815 kind group unlinked
+0.195 kind group's linked
+-0.994 kind group's unlinked
+0.355 kind nominal linked
+-0.627 kind nominal unlinked
+-0.124 kind nominal's linked
+-0.650 kind nominal's unlinked
+0.107 kind organisation linked
+-1.094 kind organisation unlinked
+-0.892 kind organisation's linked
+-1.494 kind organisation's unlinked
+0.812 kind person linked
+0.436 kind person unlinked
+0.393 kind person's linked
+0.410 kind person's unlinked
+-0.012 kind place linked
+-1.641 kind place unlinked
+-0.797 kind place's linked
+-1.257 kind place's unlinked
+0.429 kind pronoun linked
+-0.538 kind pronoun unlinked
+-0.684 kind pronoun's linked
+-0.199 kind pronoun's unlinked
+0.249 kind unknown linked
+-1.185 kind unknown unlinked
+-0.831 kind unknown's linked
+-0.601 kind unknown's unlinked
+0.521 lemma accuse
+0.093 lemma acknowledge
+0.798 lemma add
+0.381 lemma admit
+-0.609 lemma advertise
+-0.258 lemma advise
+-0.056 lemma advocate
+-0.681 lemma agree
+0.610 lemma allege
+-0.755 lemma announce
+0.022 lemma answer
+-0.405 lemma applaud
+1.282 lemma argue
+0.155 lemma ask
+1.300 lemma assail
+0.338 lemma assert
+-0.019 lemma assure
+-0.162 lemma attack
+0.104 lemma bark
+-0.028 lemma bash
+-0.381 lemma beg
+-0.938 lemma begin
+-1.298 lemma believe
+0.031 lemma bemoan
+-0.189 lemma bill
+-0.068 lemma blame
+0.304 lemma blast
+0.723 lemma boast
+-0.330 lemma brag
+-0.117 lemma brand
+-0.112 lemma by
+-0.002 lemma calculate
+0.366 lemma call
+-0.452 lemma cast
+0.530 lemma caution
+0.314 lemma challenge
+0.668 lemma chant
+-0.054 lemma characterize
+-0.319 lemma charge
+0.331 lemma chide
+-0.167 lemma chime
+0.786 lemma cite
+0.140 lemma claim
+-0.038 lemma clarify
+-0.898 lemma close
+-0.530 lemma coin
+-0.006 lemma command
+-0.058 lemma comment
+-0.528 lemma compare
+0.485 lemma complain
+0.674 lemma concede
+-0.032 lemma conclude
+-0.145 lemma condemn
+0.147 lemma confirm
+-0.692 lemma consider
+0.018 lemma contend
+0.048 lemma continue
+-0.385 lemma counsel
+0.184 lemma counter
+-0.041 lemma criticise
+-0.721 lemma criticize
+0.528 lemma cry
+0.567 lemma cut
+-0.096 lemma declare
+0.182 lemma decry
+-0.553 lemma deem
+-0.066 lemma defend
+-0.284 lemma demand
+0.739 lemma denounce
+-0.290 lemma deny
+-0.016 lemma depict
+0.096 lemma deride
+0.145 lemma describe
+-0.072 lemma disclose
+0.647 lemma dismiss
+-0.004 lemma divulge
+0.365 lemma dub
+-0.019 lemma echo
+0.787 lemma elaborate
+0.521 lemma email
+-0.033 lemma emphasize
+-0.471 lemma endorse
+-0.612 lemma estimate
+0.269 lemma exclaim
+0.699 lemma explain
+0.535 lemma express
+0.052 lemma figure
+-0.508 lemma find
+-0.563 lemma finish
+-0.064 lemma forecast
+-0.151 lemma go
+-0.003 lemma guess
+0.265 lemma hail
+0.491 lemma hammer
+-0.319 lemma headline
+-0.259 lemma highlight
+-0.099 lemma hint
+-1.233 lemma hold
+0.169 lemma imply
+0.818 lemma indicate
+0.721 lemma insist
+-0.004 lemma instruct
+0.045 lemma interject
+-0.284 lemma interrupt
+-0.640 lemma invoke
+0.144 lemma issue
+0.095 lemma joke
+-0.109 lemma jump
+-0.185 lemma label
+-0.129 lemma lambaste
+-0.163 lemma lament
+-0.106 lemma lash
+0.063 lemma laugh
+-0.090 lemma lecture
+-0.074 lemma liken
+-0.139 lemma maintain
+-0.994 lemma mean
+-0.135 lemma mention
+1.009 lemma mock
+-1.319 lemma muse
+-0.324 lemma name
+0.538 lemma note
+-0.839 lemma open
+-0.646 lemma oppose
+-0.621 lemma order
+-0.436 lemma paint
+-0.067 lemma pitch
+-0.885 lemma plead
+0.361 lemma pledge
+0.046 lemma point
+0.547 lemma portray
+-0.488 lemma post
+-0.103 lemma praise
+-0.003 lemma pray
+0.830 lemma predict
+-0.296 lemma proclaim
+-0.327 lemma profess
+-0.112 lemma promise
+-0.948 lemma promote
+0.476 lemma pronounce
+-0.195 lemma propose
+0.258 lemma protest
+0.384 lemma publish
+-0.517 lemma put
+-0.135 lemma quip
+0.359 lemma quote
+-0.061 lemma quote quoted
+0.194 lemma quote subject
+0.278 lemma rail
+-0.311 lemma rank
+-0.098 lemma rate
+-0.043 lemma read
+-0.129 lemma reason
+-0.867 lemma reassure
+-0.024 lemma rebuke
+1.013 lemma recall
+-0.742 lemma recite
+-0.002 lemma reckon
+-0.094 lemma recommend
+0.094 lemma recount
+-0.003 lemma refer
+-0.046 lemma reflect
+-0.247 lemma regard
+-0.191 lemma reiterate
+-0.204 lemma relate
+0.615 lemma release
+-0.263 lemma remark
+-0.688 lemma remind
+0.807 lemma repeat
+0.978 lemma reply
+1.575 lemma report
+0.321 lemma respond
+-0.353 lemma retort
+0.270 lemma retweet
+-0.065 lemma reveal
+0.231 lemma rip
+0.007 lemma rule
+0.204 lemma scold
+0.542 lemma scream
+-0.608 lemma see
+1.433 lemma shout
+-0.761 lemma signal
+-0.076 lemma sing
+-0.352 lemma slam
+-0.863 lemma speak
+-0.153 lemma speculate
+-1.203 lemma start
+0.053 lemma state
+0.093 lemma stress
+-0.359 lemma style
+-0.011 lemma suggest
+0.059 lemma sum
+0.158 lemma support
+-0.048 lemma suspect
+-0.380 lemma talk
+0.849 lemma tell apposition
+-0.207 lemma tell conjoined
+0.798 lemma tell distant
+-0.738 lemma tell object
+0.733 lemma tell participle
+0.633 lemma tell subject
+-0.602 lemma term
+-0.696 lemma testify
+0.494 lemma text
+-0.466 lemma thank
+-1.236 lemma think
+-0.346 lemma title
+0.090 lemma tout
+0.173 lemma tweet
+-0.084 lemma underscore
+-0.173 lemma urge
+-0.382 lemma use
+-0.595 lemma venture
+-0.111 lemma view
+-0.481 lemma voice
+-0.048 lemma volunteer
+0.144 lemma vow
+-0.134 lemma warn
+0.310 lemma wonder
+0.321 lemma write
+1.278 lemma yell
+-0.194 link according L0
+0.678 link according L1
+0.718 link according L2
+0.817 link according L4
+-0.731 link according P+1
+-0.836 link according P-1
+-0.407 link according P-1-
+-0.410 link according P-2
+-0.026 link according R0
+1.134 link according R1
+1.245 link according R2
+1.201 link according R3
+-0.510 link according S+1
+0.735 link according S-1
+0.878 link apposition L0
+0.848 link apposition L1
+1.379 link apposition L2
+1.310 link apposition L3
+1.417 link apposition L4
+-1.088 link apposition P+1
+-1.365 link apposition P-1
+-0.619 link apposition P-1-
+-0.792 link apposition P-2
+0.572 link apposition R0
+-0.050 link apposition R1
+0.302 link apposition R2
+-0.288 link apposition S+1
+0.118 link apposition S+1near
+-0.116 link apposition S+2
+-0.108 link apposition S-1
+-0.625 link apposition S-2
+-0.102 link apposition S-3
+-0.550 link apposition around
+-0.382 link by L0
+0.110 link by L1
+0.009 link by L2
+0.205 link by L3
+0.292 link by L4
+-0.464 link by P+1
+-0.571 link by P-1
+-0.163 link by P-1-
+-0.489 link by P-2
+0.567 link by R0
+0.484 link by R1
+0.285 link by R2
+1.092 link by R3
+-0.081 link by S+1
+-0.066 link by S+2
+-0.449 link by S-1
+-0.059 link by S-2
+-0.021 link by S-3
+0.555 link colon L0
+-0.171 link colon L1
+-0.111 link colon L2
+-0.189 link colon L3
+-0.251 link colon P+1
+0.352 link colon P-1
+-0.011 link colon P-1-
+-0.107 link colon P-1:
+0.371 link colon P-2
+-1.014 link colon R1
+-0.019 link colon S-1
+0.439 link conjoined L0
+1.501 link conjoined L1
+0.708 link conjoined L2
+1.645 link conjoined L3
+-0.316 link conjoined L4
+-0.705 link conjoined P+1
+-0.687 link conjoined P-1
+-0.515 link conjoined P-1-
+-0.744 link conjoined P-2
+-0.244 link conjoined R0
+-0.396 link conjoined R1
+-0.464 link conjoined R2
+-0.633 link conjoined R3
+0.127 link conjoined S+1
+-0.163 link conjoined S+1near
+-0.126 link conjoined S+2
+-1.241 link conjoined S-1
+-0.088 link conjoined S-1:
+-0.191 link conjoined S-2
+-0.094 link conjoined S-3
+0.999 link conjoined around
+0.787 link distant L0
+0.323 link distant L1
+0.715 link distant L2
+1.302 link distant L3
+-0.430 link distant L4
+-0.591 link distant P+1
+-0.556 link distant P-1
+-0.351 link distant P-1-
+-0.629 link distant P-2
+0.432 link distant R0
+-0.122 link distant R1
+-0.094 link distant S+1
+-0.118 link distant S+1near
+-0.102 link distant S+2
+0.568 link distant S-1
+-0.082 link distant S-2
+1.754 link distant around
+-1.377 link inverted L1
+0.052 link inverted L2
+-1.175 link inverted L3
+-0.767 link inverted P+1
+-0.434 link inverted P-1
+-0.920 link inverted P-1-
+-0.989 link inverted P-2
+0.913 link inverted R0
+-0.183 link inverted S+1
+0.949 link inverted S-1
+0.557 link inverted S-2
+-0.515 link object L0
+-0.412 link object L1
+0.339 link object L2
+-0.980 link object L3
+-0.649 link object L4
+-0.564 link object P+1
+-0.618 link object P-1
+-0.470 link object P-1-
+-0.608 link object P-2
+-0.138 link object R0
+-0.048 link object R1
+1.159 link object R2
+1.309 link object R3
+-0.167 link object S+1
+-0.019 link object S+1near
+-0.064 link object S+2
+0.146 link object S-1
+-0.010 link object S-1:
+-0.215 link object S-2
+-0.075 link object S-3
+0.942 link participle L0
+1.021 link participle L1
+1.240 link participle L2
+1.189 link participle L3
+1.326 link participle L4
+-0.999 link participle P+1
+-1.018 link participle P-1
+-0.420 link participle P-1-
+-0.936 link participle P-2
+0.275 link participle R0
+-0.188 link participle R1
+-0.477 link participle R2
+-0.325 link participle R3
+-0.120 link participle S+1
+-0.132 link participle S+1near
+-0.069 link participle S+2
+-0.318 link participle S-1
+-0.100 link participle S-1:
+-0.190 link participle S-2
+-0.011 link participle S-3
+0.599 link participle around
+-0.044 link passive P+1
+-0.016 link passive P-1
+-0.006 link passive P-2
+-0.007 link quoted P+1
+-0.024 link quoted P-1
+-0.023 link quoted P-1-
+-0.010 link quoted P-2
+0.149 link quoted S-1
+-0.324 link relative L0
+-0.079 link relative L1
+0.589 link relative L2
+-0.291 link relative L3
+0.817 link relative L4
+-0.471 link relative P+1
+-0.399 link relative P-1
+-0.199 link relative P-1-
+-0.334 link relative P-2
+0.878 link relative R0
+-0.082 link relative R1
+0.348 link relative R2
+-0.386 link relative R3
+-0.085 link relative S+1
+-0.039 link relative S+2
+0.547 link relative S-1
+-0.049 link relative S-2
+-0.052 link relative S-3
+1.107 link signature P+1
+-0.081 link signature P-2
+0.904 link subject L0
+1.052 link subject L1
+1.028 link subject L2
+1.118 link subject L3
+1.332 link subject L4
+-1.039 link subject P+1
+-0.923 link subject P-1
+-1.020 link subject P-1-
+0.468 link subject P-1:
+-1.251 link subject P-2
+0.873 link subject R0
+0.407 link subject R1
+-0.327 link subject R2
+-0.125 link subject R3
+-0.999 link subject S+1
+-0.843 link subject S+1near
+-1.017 link subject S+2
+0.535 link subject S-1
+-0.830 link subject S-1:
+-0.717 link subject S-2
+-0.944 link subject S-3
+-0.394 linked after a preposition apposition
+-0.332 linked after a preposition colon
+-1.262 linked after a preposition conjoined
+-1.357 linked after a preposition distant
+-0.245 linked after a preposition object
+-0.443 linked after a preposition participle
+-0.695 linked after a preposition relative
+-0.597 linked after a preposition subject
+0.726 mention document according
+0.595 mention document apposition
+-0.465 mention document by
+-0.733 mention document colon
+-0.249 mention document conjoined
+-0.815 mention document distant
+1.079 mention document inverted
+-0.241 mention document object
+-0.923 mention document participle
+-0.039 mention document quoted
+-0.280 mention document relative
+1.088 mention document subject
+0.685 mention group according
+-0.633 mention group apposition
+0.604 mention group by
+0.133 mention group colon
+0.638 mention group conjoined
+1.452 mention group distant
+0.265 mention group inverted
+-0.338 mention group object
+0.431 mention group participle
+0.398 mention group relative
+0.323 mention group subject
+0.093 mention group's by
+-0.004 mention group's conjoined
+0.350 mention group's distant
+-0.103 mention group's object
+-0.004 mention group's participle
+0.629 mention nominal according
+-1.671 mention nominal apposition
+0.727 mention nominal by
+-0.005 mention nominal colon
+-0.845 mention nominal conjoined
+1.129 mention nominal distant
 -0.763 mention nominal inverted
--0.847 mention nominal object
-1.508 mention nominal participle
--1.094 mention nominal quoted
--0.642 mention nominal relative
-1.306 mention nominal subject
--0.114 mention nominal's by
--0.003 mention nominal's conjoined
--0.312 mention nominal's object
-1.149 mention organisation according
--1.764 mention organisation apposition
-0.897 mention organisation by
-0.121 mention organisation colon
--0.021 mention organisation conjoined
--0.228 mention organisation distant
--1.048 mention organisation inverted
--0.710 mention organisation object
--0.659 mention organisation participle
--0.269 mention organisation relative
-1.486 mention organisation subject
--1.844 mention organisation's by
-0.775 mention organisation's conjoined
--0.481 mention organisation's distant
--0.213 mention organisation's object
--0.378 mention organisation's participle
-0.666 mention person according
-1.085 mention person apposition
--0.014 mention person by
--0.126 mention person colon
-0.369 mention person conjoined
-0.863 mention person distant
-1.049 mention person inverted
--0.181 mention person object
-0.551 mention person participle
--0.545 mention person passive
--0.319 mention person quoted
-0.019 mention person relative
-1.780 mention person signature
-0.638 mention person subject
-0.290 mention person's according
-0.099 mention person's by
-0.701 mention person's conjoined
-0.275 mention person's distant
--1.318 mention person's inverted
--0.030 mention person's object
-1.091 mention person's participle
--0.433 mention person's passive
--0.474 mention person's quoted
--1.063 mention place by
--0.797 mention place colon
--0.459 mention place conjoined
-0.008 mention place distant
--0.587 mention place object
-0.563 mention place participle
--0.328 mention place relative
-0.205 mention place subject
--0.332 mention place's by
--0.297 mention place's conjoined
--0.090 mention place's distant
--0.193 mention place's object
-0.941 mention pronoun apposition
+-0.665 mention nominal object
+1.109 mention nominal participle
+-0.387 mention nominal quoted
+-0.242 mention nominal relative
+1.191 mention nominal subject
+-0.017 mention nominal's by
+-0.001 mention nominal's conjoined
+-0.100 mention nominal's object
+0.567 mention organisation according
+-0.885 mention organisation apposition
+0.652 mention organisation by
+0.173 mention organisation colon
+-0.027 mention organisation conjoined
+-0.061 mention organisation distant
+-0.696 mention organisation inverted
+-0.428 mention organisation object
+-0.460 mention organisation participle
+-0.080 mention organisation relative
+1.279 mention organisation subject
+-0.812 mention organisation's by
+0.208 mention organisation's conjoined
+-0.049 mention organisation's distant
+-0.062 mention organisation's object
+-0.173 mention organisation's participle
+0.212 mention person according
+1.108 mention person apposition
+0.226 mention person by
+0.018 mention person colon
+0.426 mention person conjoined
+0.856 mention person distant
+0.983 mention person inverted
+-0.099 mention person object
+0.644 mention person participle
+-0.349 mention person passive
+-0.222 mention person quoted
+0.226 mention person relative
+1.026 mention person signature
+0.601 mention person subject
+0.223 mention person's according
+0.066 mention person's by
+0.521 mention person's conjoined
+0.452 mention person's distant
+-0.538 mention person's inverted
+-0.060 mention person's object
+0.543 mention person's participle
+-0.171 mention person's passive
+-0.184 mention person's quoted
+-0.620 mention place by
+-0.228 mention place colon
+-0.173 mention place conjoined
+-0.062 mention place distant
+-0.293 mention place object
+0.576 mention place participle
+-0.118 mention place relative
+0.177 mention place subject
+-0.151 mention place's by
+-0.105 mention place's conjoined
+-0.039 mention place's distant
+-0.052 mention place's object
+0.444 mention pronoun apposition
 -0.002 mention pronoun by
--0.389 mention pronoun colon
-0.057 mention pronoun conjoined
-0.596 mention pronoun distant
--2.520 mention pronoun inverted
--1.423 mention pronoun object
-0.285 mention pronoun participle
-1.735 mention pronoun quoted
-0.514 mention pronoun subject
--1.153 mention pronoun's conjoined
--0.004 mention pronoun's distant
--0.658 mention pronoun's object
-0.208 mention pronoun's participle
-0.555 mention unknown according
-0.608 mention unknown apposition
-0.045 mention unknown by
--0.949 mention unknown colon
--0.869 mention unknown conjoined
--1.490 mention unknown distant
-0.116 mention unknown inverted
-0.373 mention unknown object
--1.235 mention unknown participle
--0.089 mention unknown passive
-0.684 mention unknown relative
-0.726 mention unknown subject
--1.628 mention unknown's by
--0.104 mention unknown's conjoined
--0.072 mention unknown's distant
--0.090 mention unknown's object
--0.117 mention unknown's participle
-0.602 nearest
-0.816 nearest by far
-0.577 nearest of equals
-0.561 nobody
--0.333 nobody after as
-2.530 nobody after book
-0.096 nobody after called
--0.542 nobody after capital
-0.292 nobody after determiner
-0.433 nobody after for
-0.068 nobody after in
-0.368 nobody after of
-1.114 nobody after on
-1.680 nobody after show
--0.528 nobody after term
-1.404 nobody after titled
--0.690 nobody after verb act
--0.583 nobody after verb label
--0.534 nobody after verb say
--0.996 nobody after verb speech
--0.051 nobody after word
-0.166 nobody bare title
-0.213 nobody before noun
-0.093 nobody before verb
-0.184 nobody before word
-1.244 nobody capital 1
--0.305 nobody capital 12+
-0.492 nobody capital 2
--0.240 nobody capital 3
--0.419 nobody capital 4+
--0.377 nobody capital 7+
-2.261 nobody hashtag
-0.350 nobody nearest at hand
-0.695 nobody nearest far
--0.141 nobody nearest far long
-0.676 nobody nearest far short
-0.456 nobody nearest middle
-0.428 nobody nearest middle long
-0.463 nobody nearest middle short
-0.228 nobody nearest near
-0.053 nobody nearest near long
-0.394 nobody nearest near short
--1.134 nobody nearest none
--1.673 nobody nearest none long
--0.514 nobody punctuated colon-comma
--0.698 nobody punctuated colon-end
-0.495 nobody punctuated comma-comma
--0.339 nobody punctuated comma-end
-1.099 nobody punctuated comma-inside
--0.371 nobody punctuated first-comma
--0.146 nobody punctuated first-end
--0.679 nobody punctuated first-inside
-0.702 nobody punctuated inside-comma
-0.549 nobody punctuated inside-end
-1.265 nobody punctuated inside-inside
--0.841 nobody punctuated that-comma
-0.182 nobody punctuated that-end
--0.514 nobody shape colon-comma
-0.845 nobody shape colon-end
-1.451 nobody shape colon-inside
-0.495 nobody shape comma-comma
-0.585 nobody shape comma-end
-0.365 nobody shape comma-inside
--0.377 nobody shape first-comma
--0.974 nobody shape first-end
-0.612 nobody shape first-inside
-0.895 nobody shape inside-comma
-0.599 nobody shape inside-end
-0.457 nobody shape inside-inside
--0.841 nobody shape that-comma
-0.182 nobody shape that-end
--0.610 nobody shape that-inside
-2.053 nobody single colon-end
-1.898 nobody single first-end
-0.858 nobody single first-inside
-1.802 nobody single inside-comma
-2.139 nobody single inside-end
-2.279 nobody single inside-inside
-2.631 nobody single marks
-0.105 nobody small 1
--0.273 nobody small 12+
--0.152 nobody small 2
--0.501 nobody small 3
--0.448 nobody small 4+
--0.540 nobody small 7+
-0.678 nobody title 12+
-1.839 nobody title 2
-2.002 nobody title 3
-2.613 nobody title 4+
-2.069 nobody title 7+
-0.530 nobody unpunctuated
-0.417 nobody words 1
--0.258 nobody words 12+
-0.569 nobody words 2
-0.523 nobody words 3
-0.494 nobody words 4+
-0.131 nobody words 7+
--0.530 part of a longer mention
--0.302 plural
-0.454 pronoun he
--0.160 pronoun i
--0.978 pronoun it
-0.563 pronoun she
--0.064 pronoun they
--0.111 pronoun we
--0.484 rule: quoted through another
-0.033 second nearest
--0.546 singular
--1.035 unlinked P+1
--1.018 unlinked P-1
--1.113 unlinked P-2
--1.126 unlinked S+1
--0.135 unlinked S-1
--0.918 unlinked S-2
-1.075 unlinked after
-1.797 unlinked before
--0.153 unlinked colon-comma P+1
--0.244 unlinked colon-comma P-1
--0.368 unlinked colon-comma P-2
--0.095 unlinked colon-comma S-1
-0.739 unlinked colon-comma after
-1.409 unlinked colon-comma before
--0.933 unlinked colon-end P+1
--1.095 unlinked colon-end P-1
--1.142 unlinked colon-end P-2
--0.291 unlinked colon-end S+1
-0.748 unlinked colon-end S-1
--0.308 unlinked colon-end S-2
-1.888 unlinked colon-end before
--0.315 unlinked colon-inside P+1
--0.729 unlinked colon-inside P-1
--0.654 unlinked colon-inside P-2
-0.065 unlinked colon-inside before
--0.509 unlinked colon-inside just after
--0.432 unlinked comma-comma P+1
--0.595 unlinked comma-comma P-1
--0.657 unlinked comma-comma P-2
--0.267 unlinked comma-comma S+1
--0.318 unlinked comma-comma S-1
--0.039 unlinked comma-comma S-2
-0.623 unlinked comma-comma after
--1.325 unlinked comma-comma before
--0.294 unlinked comma-comma just after
--0.087 unlinked comma-comma just before
--0.899 unlinked comma-end P+1
--0.938 unlinked comma-end P-1
--0.942 unlinked comma-end P-2
--0.368 unlinked comma-end S+1
--1.030 unlinked comma-end S-1
--0.462 unlinked comma-end S-2
-1.428 unlinked comma-end before
--0.238 unlinked comma-end just before
--0.423 unlinked comma-inside P+1
--0.569 unlinked comma-inside P-1
--0.473 unlinked comma-inside P-2
--0.188 unlinked comma-inside S+1
--0.053 unlinked comma-inside S-1
-1.596 unlinked comma-inside after
-1.049 unlinked comma-inside before
--0.333 unlinked comma-inside just after
-2.621 unlinked comma-inside just before
--0.933 unlinked first-comma P+1
--0.914 unlinked first-comma P-1
--0.920 unlinked first-comma P-2
--0.698 unlinked first-comma S+1
--1.061 unlinked first-comma S-1
--0.814 unlinked first-comma S-2
-1.597 unlinked first-comma after
-2.461 unlinked first-comma just after
--1.006 unlinked first-end P+1
--1.006 unlinked first-end P-1
--1.317 unlinked first-end P-2
-1.093 unlinked first-end S+1
-2.259 unlinked first-end S-1
-0.254 unlinked first-end S-2
--0.863 unlinked first-inside P+1
--0.975 unlinked first-inside P-1
--0.965 unlinked first-inside P-2
--0.306 unlinked first-inside S+1
-1.002 unlinked first-inside S-1
--0.230 unlinked first-inside S-2
-0.620 unlinked first-inside after
-0.303 unlinked first-inside just after
--0.957 unlinked inside-comma P+1
--0.709 unlinked inside-comma P-1
--1.017 unlinked inside-comma P-2
--0.737 unlinked inside-comma S+1
--1.057 unlinked inside-comma S-1
--0.392 unlinked inside-comma S-2
-0.477 unlinked inside-comma after
-0.940 unlinked inside-comma before
-1.036 unlinked inside-comma just after
--1.199 unlinked inside-comma just before
--0.980 unlinked inside-end P+1
--1.019 unlinked inside-end P-1
--1.033 unlinked inside-end P-2
--0.973 unlinked inside-end S+1
-1.047 unlinked inside-end S-1
--0.761 unlinked inside-end S-2
-1.307 unlinked inside-end before
-0.602 unlinked inside-end just before
--1.026 unlinked inside-inside P+1
--1.114 unlinked inside-inside P-1
--1.111 unlinked inside-inside P-2
--1.122 unlinked inside-inside S+1
--0.924 unlinked inside-inside S-1
--0.945 unlinked inside-inside S-2
-0.596 unlinked inside-inside after
-1.279 unlinked inside-inside before
--1.523 unlinked inside-inside just after
-0.708 unlinked inside-inside just before
-0.934 unlinked just after
-0.492 unlinked just before
--0.129 unlinked that-comma P+1
--0.210 unlinked that-comma P-1
--0.276 unlinked that-comma P-2
--0.126 unlinked that-comma after
--0.535 unlinked that-end P+1
--0.729 unlinked that-end P-1
--0.770 unlinked that-end P-2
--0.134 unlinked that-end S+1
--0.449 unlinked that-end S-1
--0.065 unlinked that-end before
--0.420 unlinked that-end just before
--0.339 unlinked that-inside P+1
--0.548 unlinked that-inside P-1
--0.518 unlinked that-inside P-2
--0.062 unlinked that-inside S+1
--0.275 unlinked that-inside S-1
--0.589 unlinked that-inside after
-1.981 unlinked that-inside before
--0.274 unlinked that-inside just after
--0.299 verb act L0
-0.198 verb act L1
-0.291 verb act L2
-0.684 verb act L3
-0.953 verb act L4
--0.833 verb act P+1
--0.806 verb act P-1
--0.824 verb act P-1-
--0.956 verb act P-1:
--0.825 verb act P-2
--1.318 verb act R0
--0.083 verb act R1
-0.354 verb act R2
--0.797 verb act R3
--0.851 verb act S+1
-0.461 verb act S+1near
--0.618 verb act S+2
--0.444 verb act S-1
--0.313 verb act S-1:
--0.875 verb act S-2
--0.496 verb act S-3
-0.670 verb act around
-0.749 verb label L0
-1.143 verb label L1
-0.803 verb label L2
-0.567 verb label L3
-1.035 verb label L4
--1.136 verb label P+1
--1.151 verb label P-1
--1.242 verb label P-1-
--0.063 verb label P-1:
--1.067 verb label P-2
--1.026 verb label R0
--1.910 verb label R1
-0.120 verb label R2
--1.542 verb label R3
--0.916 verb label S+1
--0.558 verb label S+1near
--0.511 verb label S+2
--0.638 verb label S-1
--0.047 verb label S-1:
--1.002 verb label S-2
--0.461 verb label S-3
-0.807 verb label around
-1.227 verb say L0
-1.070 verb say L1
-1.339 verb say L2
-1.653 verb say L3
-1.739 verb say L4
--0.947 verb say P+1
--0.931 verb say P-1
--0.615 verb say P-1-
-1.431 verb say P-1:
--1.320 verb say P-2
-0.957 verb say R0
-0.705 verb say R1
-1.268 verb say R2
-1.471 verb say R3
--0.460 verb say S+1
--0.928 verb say S+1near
--1.035 verb say S+2
-0.751 verb say S-1
--0.571 verb say S-1:
-0.081 verb say S-2
--0.601 verb say S-3
-0.230 verb say around
-0.696 verb speech L0
-1.192 verb speech L1
-1.307 verb speech L2
-1.098 verb speech L3
-1.142 verb speech L4
--1.113 verb speech P+1
--1.042 verb speech P-1
--1.401 verb speech P-1-
--0.922 verb speech P-1:
--1.184 verb speech P-2
-0.698 verb speech R0
-0.322 verb speech R1
-0.086 verb speech R2
-0.202 verb speech R3
--1.476 verb speech S+1
--0.853 verb speech S+1near
--0.985 verb speech S+2
-0.226 verb speech S-1
--1.085 verb speech S-1:
--0.891 verb speech S-2
--0.971 verb speech S-3
-0.846 verb speech around
--1.288 verb tell L0
--0.581 verb tell L1
-0.821 verb tell L2
-0.778 verb tell L3
-1.168 verb tell L4
--1.401 verb tell P+1
--0.846 verb tell P-1
--1.029 verb tell P-1-
--1.424 verb tell P-2
-1.000 verb tell R0
--0.053 verb tell R1
--0.713 verb tell R2
--0.193 verb tell R3
--0.160 verb tell S+1
--0.111 verb tell S+2
-0.929 verb tell S-1
--0.534 verb tell S-2
--0.925 where L0 colon-comma
-0.766 where L0 colon-end
--0.054 where L0 colon-inside
-0.318 where L0 comma-comma
-0.935 where L0 comma-end
-1.766 where L0 comma-inside
-0.577 where L0 inside-comma
-0.991 where L0 inside-end
-0.775 where L0 inside-inside
-1.541 where L0 that-comma
--0.161 where L0 that-end
-1.192 where L0 that-inside
-1.706 where L1 colon-end
--0.716 where L1 colon-inside
-1.172 where L1 comma-comma
-1.021 where L1 comma-end
-1.143 where L1 comma-inside
-0.695 where L1 inside-comma
-0.601 where L1 inside-end
-1.049 where L1 inside-inside
-1.368 where L1 that-end
--0.455 where L1 that-inside
--0.821 where L2 colon-comma
-0.843 where L2 colon-end
--0.152 where L2 comma-comma
-0.924 where L2 comma-end
--0.313 where L2 comma-inside
-0.952 where L2 inside-comma
-0.972 where L2 inside-end
-1.478 where L2 inside-inside
-0.262 where L2 that-end
-0.087 where L2 that-inside
--1.670 where L3 colon-comma
-0.670 where L3 colon-end
-1.802 where L3 comma-comma
-0.784 where L3 comma-end
-0.710 where L3 comma-inside
-1.270 where L3 inside-comma
-1.301 where L3 inside-end
-1.250 where L3 inside-inside
-0.374 where L3 that-end
-0.452 where L4 colon-end
-0.281 where L4 comma-end
-0.006 where L4 comma-inside
--0.243 where L4 inside-comma
-1.074 where L4 inside-end
-1.043 where L4 inside-inside
--0.228 where P+1 colon-comma
--1.003 where P+1 colon-end
--0.445 where P+1 colon-inside
--0.605 where P+1 comma-comma
--0.956 where P+1 comma-end
--0.498 where P+1 comma-inside
--0.902 where P+1 first-comma
--0.695 where P+1 first-end
--1.140 where P+1 first-inside
--0.992 where P+1 inside-comma
--1.146 where P+1 inside-end
--1.154 where P+1 inside-inside
--0.331 where P+1 that-comma
--0.753 where P+1 that-end
--0.410 where P+1 that-inside
--0.295 where P-1 colon-comma
--1.369 where P-1 colon-end
--0.457 where P-1 colon-inside
--0.692 where P-1 comma-comma
--1.194 where P-1 comma-end
--0.866 where P-1 comma-inside
--0.963 where P-1 first-comma
-0.055 where P-1 first-end
--0.459 where P-1 first-inside
--1.115 where P-1 inside-comma
--1.183 where P-1 inside-end
--1.351 where P-1 inside-inside
--0.221 where P-1 that-comma
--0.815 where P-1 that-end
--0.518 where P-1 that-inside
--0.116 where P-1- colon-comma
--1.168 where P-1- colon-end
--0.222 where P-1- colon-inside
--0.545 where P-1- comma-comma
--0.888 where P-1- comma-end
--0.198 where P-1- comma-inside
--0.808 where P-1- first-comma
--0.550 where P-1- first-end
--0.978 where P-1- first-inside
--0.987 where P-1- inside-comma
--1.114 where P-1- inside-end
--1.249 where P-1- inside-inside
--0.486 where P-1- that-end
--0.183 where P-1- that-inside
--0.968 where P-1: first-end
-1.027 where P-1: inside-end
--0.250 where P-2 colon-comma
--1.037 where P-2 colon-end
--0.503 where P-2 colon-inside
--0.580 where P-2 comma-comma
--0.941 where P-2 comma-end
--0.435 where P-2 comma-inside
--0.990 where P-2 first-comma
--1.466 where P-2 first-end
--0.611 where P-2 first-inside
--1.027 where P-2 inside-comma
--1.046 where P-2 inside-end
--0.771 where P-2 inside-inside
--0.240 where P-2 that-comma
--0.681 where P-2 that-end
--0.533 where P-2 that-inside
-1.226 where R0 colon-comma
-0.949 where R0 comma-comma
--2.380 where R0 comma-inside
-0.911 where R0 first-comma
-0.714 where R0 first-inside
-0.950 where R0 inside-comma
--0.053 where R0 inside-inside
--0.046 where R1 comma-comma
-1.203 where R1 first-comma
-1.607 where R1 first-inside
-0.134 where R1 inside-comma
--0.310 where R1 inside-inside
--0.646 where R2 comma-comma
--0.975 where R2 comma-inside
-0.380 where R2 first-comma
-1.598 where R2 first-inside
--0.384 where R2 inside-comma
-0.740 where R2 inside-inside
-0.033 where R3 comma-comma
-0.545 where R3 first-comma
-1.852 where R3 first-inside
-0.027 where R3 inside-comma
-0.711 where R3 inside-inside
--0.456 where S+1 colon-end
--0.555 where S+1 comma-comma
--0.277 where S+1 comma-end
--0.295 where S+1 comma-inside
--0.223 where S+1 first-comma
-2.293 where S+1 first-end
--0.851 where S+1 first-inside
--0.881 where S+1 inside-comma
--1.031 where S+1 inside-end
--1.434 where S+1 inside-inside
--0.359 where S+1 that-end
--0.094 where S+1 that-inside
--0.636 where S+1near colon-end
--0.687 where S+1near comma-end
-1.216 where S+1near first-end
--1.616 where S+1near inside-end
--0.203 where S+1near that-end
--0.126 where S+2 comma-end
--0.670 where S+2 first-comma
--0.223 where S+2 first-inside
--0.393 where S+2 inside-comma
--0.493 where S+2 inside-end
--0.851 where S+2 inside-inside
--0.566 where S-1 comma-comma
--0.858 where S-1 comma-end
--1.027 where S-1 comma-inside
--2.139 where S-1 first-comma
-0.961 where S-1 first-end
--0.522 where S-1 first-inside
--2.595 where S-1 inside-comma
--1.356 where S-1 inside-end
--2.767 where S-1 inside-inside
--1.787 where S-1 that-end
--1.047 where S-1 that-inside
--0.115 where S-1: colon-comma
--1.546 where S-1: colon-end
--0.507 where S-2 colon-end
-1.330 where S-2 comma-end
--0.947 where S-2 first-comma
-0.041 where S-2 first-end
--0.428 where S-2 inside-comma
--0.874 where S-2 inside-end
--0.660 where S-2 inside-inside
--0.180 where S-3 comma-end
--0.563 where S-3 first-comma
--0.995 where S-3 first-end
--0.083 where S-3 inside-comma
--0.357 where S-3 inside-end
--0.553 where S-3 inside-inside
--0.648 where around comma-comma
-0.989 where around inside-comma
-0.583 where around inside-inside
+-0.110 mention pronoun colon
+0.061 mention pronoun conjoined
+0.461 mention pronoun distant
+-1.374 mention pronoun inverted
+-1.244 mention pronoun object
+0.284 mention pronoun participle
+0.714 mention pronoun quoted
+0.489 mention pronoun subject
+-0.570 mention pronoun's conjoined
+-0.002 mention pronoun's distant
+-0.302 mention pronoun's object
+0.185 mention pronoun's participle
+0.279 mention unknown according
+0.758 mention unknown apposition
+0.256 mention unknown by
+-0.536 mention unknown colon
+-0.540 mention unknown conjoined
+-0.961 mention unknown distant
+0.001 mention unknown inverted
+0.326 mention unknown object
+-0.961 mention unknown participle
+-0.039 mention unknown passive
+0.475 mention unknown relative
+0.691 mention unknown subject
+-0.675 mention unknown's by
+-0.038 mention unknown's conjoined
+-0.025 mention unknown's distant
+-0.029 mention unknown's object
+-0.058 mention unknown's participle
+0.582 nearest
+0.849 nearest by far
+0.505 nearest of equals
+0.538 nobody
+-0.327 nobody after as
+0.835 nobody after book
+0.069 nobody after called
+-0.351 nobody after capital
+0.038 nobody after determiner
+0.341 nobody after for
+0.272 nobody after in
+0.409 nobody after of
+1.195 nobody after on
+0.409 nobody after show
+-0.311 nobody after term
+1.046 nobody after titled
+-0.571 nobody after verb act
+-0.309 nobody after verb label
+-0.240 nobody after verb say
+-0.705 nobody after verb speech
+0.158 nobody after word
+0.044 nobody bare title
+0.537 nobody bare title after of
+-0.074 nobody bare title after on
+0.581 nobody bare title after to
+0.685 nobody bare title first-inside
+-0.019 nobody bare title inside-inside
+0.306 nobody before noun
+0.110 nobody before verb
+0.140 nobody before word
+1.196 nobody capital 1
+-0.279 nobody capital 12+
+0.458 nobody capital 2
+-0.138 nobody capital 3
+-0.265 nobody capital 4+
+-0.300 nobody capital 7+
+1.322 nobody hashtag
+0.285 nobody nearest at hand
+0.701 nobody nearest far
+-0.078 nobody nearest far long
+0.674 nobody nearest far short
+0.431 nobody nearest middle
+0.407 nobody nearest middle long
+0.424 nobody nearest middle short
+0.224 nobody nearest near
+0.073 nobody nearest near long
+0.318 nobody nearest near short
+-1.052 nobody nearest none
+-0.251 nobody punctuated colon-comma
+-0.486 nobody punctuated colon-end
+0.333 nobody punctuated comma-comma
+-0.255 nobody punctuated comma-end
+0.623 nobody punctuated comma-inside
+-0.356 nobody punctuated first-comma
+-0.186 nobody punctuated first-end
+-0.497 nobody punctuated first-inside
+0.641 nobody punctuated inside-comma
+0.451 nobody punctuated inside-end
+1.006 nobody punctuated inside-inside
+-0.430 nobody punctuated that-comma
+0.256 nobody punctuated that-end
+-0.251 nobody shape colon-comma
+0.516 nobody shape colon-end
+1.268 nobody shape colon-inside
+0.333 nobody shape comma-comma
+0.373 nobody shape comma-end
+0.310 nobody shape comma-inside
+-0.361 nobody shape first-comma
+-1.037 nobody shape first-end
+0.367 nobody shape first-inside
+0.839 nobody shape inside-comma
+0.500 nobody shape inside-end
+0.440 nobody shape inside-inside
+-0.430 nobody shape that-comma
+0.256 nobody shape that-end
+-0.417 nobody shape that-inside
+1.155 nobody single colon-end
+1.043 nobody single first-end
+0.390 nobody single first-inside
+0.955 nobody single inside-comma
+1.729 nobody single inside-end
+1.949 nobody single inside-inside
+2.668 nobody single marks
+0.093 nobody small 1
+-0.239 nobody small 12+
+-0.058 nobody small 2
+-0.359 nobody small 3
+-0.397 nobody small 4+
+-0.495 nobody small 7+
+0.351 nobody title 12+
+1.459 nobody title 2
+1.514 nobody title 3
+2.173 nobody title 4+
+1.588 nobody title 7+
+2.635 nobody title after possessive
+1.888 nobody title of a work
+0.516 nobody unpunctuated
+0.439 nobody words 1
+-0.233 nobody words 12+
+0.526 nobody words 2
+0.408 nobody words 3
+0.425 nobody words 4+
+0.158 nobody words 7+
+-0.518 part of a longer mention
+-0.291 plural
+0.443 pronoun he
+-0.149 pronoun i
+-1.021 pronoun it
+0.532 pronoun she
+-0.079 pronoun they
+-0.153 pronoun we
+-0.224 rule: quoted through another
+0.651 rule: signed
+-0.579 rule: transcript
+0.034 second nearest
+-0.514 singular
+-1.056 unlinked P+1
+-1.046 unlinked P-1
+-1.124 unlinked P-2
+-1.087 unlinked S+1
+-0.048 unlinked S-1
+-0.919 unlinked S-2
+1.184 unlinked after
+1.966 unlinked before
+-0.045 unlinked colon-comma P+1
+-0.070 unlinked colon-comma P-1
+-0.113 unlinked colon-comma P-2
+-0.039 unlinked colon-comma S-1
+0.220 unlinked colon-comma after
+0.772 unlinked colon-comma before
+-0.578 unlinked colon-end P+1
+-0.744 unlinked colon-end P-1
+-0.430 unlinked colon-end P-2
+-0.095 unlinked colon-end S+1
+0.406 unlinked colon-end S-1
+-0.097 unlinked colon-end S-2
+1.426 unlinked colon-end before
+-0.086 unlinked colon-inside P+1
+-0.229 unlinked colon-inside P-1
+-0.218 unlinked colon-inside P-2
+-0.154 unlinked colon-inside before
+-0.209 unlinked colon-inside just after
+-0.132 unlinked comma-comma P+1
+-0.225 unlinked comma-comma P-1
+-0.258 unlinked comma-comma P-2
+-0.096 unlinked comma-comma S+1
+-0.136 unlinked comma-comma S-1
+-0.018 unlinked comma-comma S-2
+0.258 unlinked comma-comma after
+-0.796 unlinked comma-comma before
+-0.121 unlinked comma-comma just after
+-0.029 unlinked comma-comma just before
+-0.640 unlinked comma-end P+1
+-0.760 unlinked comma-end P-1
+-0.774 unlinked comma-end P-2
+-0.096 unlinked comma-end S+1
+-0.539 unlinked comma-end S-1
+-0.143 unlinked comma-end S-2
+0.996 unlinked comma-end before
+-0.087 unlinked comma-end just before
+-0.127 unlinked comma-inside P+1
+-0.189 unlinked comma-inside P-1
+-0.155 unlinked comma-inside P-2
+-0.067 unlinked comma-inside S+1
+-0.022 unlinked comma-inside S-1
+0.612 unlinked comma-inside after
+0.391 unlinked comma-inside before
+-0.144 unlinked comma-inside just after
+0.893 unlinked comma-inside just before
+-0.877 unlinked first-comma P+1
+-0.889 unlinked first-comma P-1
+-0.889 unlinked first-comma P-2
+-0.309 unlinked first-comma S+1
+-0.835 unlinked first-comma S-1
+-0.364 unlinked first-comma S-2
+1.347 unlinked first-comma after
+2.079 unlinked first-comma just after
+-0.907 unlinked first-end P+1
+-0.977 unlinked first-end P-1
+-1.261 unlinked first-end P-2
+0.432 unlinked first-end S+1
+1.944 unlinked first-end S-1
+0.204 unlinked first-end S-2
+-0.516 unlinked first-inside P+1
+-0.696 unlinked first-inside P-1
+-0.676 unlinked first-inside P-2
+-0.096 unlinked first-inside S+1
+0.451 unlinked first-inside S-1
+-0.074 unlinked first-inside S-2
+0.306 unlinked first-inside after
+0.101 unlinked first-inside just after
+-0.693 unlinked inside-comma P+1
+-0.556 unlinked inside-comma P-1
+-0.818 unlinked inside-comma P-2
+-0.300 unlinked inside-comma S+1
+-0.577 unlinked inside-comma S-1
+-0.109 unlinked inside-comma S-2
+0.228 unlinked inside-comma after
+0.561 unlinked inside-comma before
+0.682 unlinked inside-comma just after
+-0.607 unlinked inside-comma just before
+-0.823 unlinked inside-end P+1
+-0.909 unlinked inside-end P-1
+-0.919 unlinked inside-end P-2
+-0.545 unlinked inside-end S+1
+0.849 unlinked inside-end S-1
+-0.285 unlinked inside-end S-2
+1.044 unlinked inside-end before
+0.418 unlinked inside-end just before
+-0.912 unlinked inside-inside P+1
+-1.024 unlinked inside-inside P-1
+-1.020 unlinked inside-inside P-2
+-0.831 unlinked inside-inside S+1
+-0.730 unlinked inside-inside S-1
+-0.404 unlinked inside-inside S-2
+0.375 unlinked inside-inside after
+0.995 unlinked inside-inside before
+-1.175 unlinked inside-inside just after
+0.481 unlinked inside-inside just before
+1.042 unlinked just after
+0.498 unlinked just before
+-0.040 unlinked that-comma P+1
+-0.061 unlinked that-comma P-1
+-0.088 unlinked that-comma P-2
+-0.057 unlinked that-comma after
+-0.178 unlinked that-end P+1
+-0.301 unlinked that-end P-1
+-0.312 unlinked that-end P-2
+-0.044 unlinked that-end S+1
+-0.163 unlinked that-end S-1
+-0.181 unlinked that-end before
+-0.137 unlinked that-end just before
+-0.093 unlinked that-inside P+1
+-0.185 unlinked that-inside P-1
+-0.166 unlinked that-inside P-2
+-0.021 unlinked that-inside S+1
+-0.094 unlinked that-inside S-1
+-0.269 unlinked that-inside after
+1.379 unlinked that-inside before
+-0.102 unlinked that-inside just after
+-0.144 verb act L0
+0.207 verb act L1
+0.307 verb act L2
+0.737 verb act L3
+0.908 verb act L4
+-0.810 verb act P+1
+-0.791 verb act P-1
+-0.755 verb act P-1-
+-0.379 verb act P-1:
+-0.812 verb act P-2
+-0.711 verb act R0
+-0.069 verb act R1
+0.373 verb act R2
+-0.269 verb act R3
+-0.584 verb act S+1
+0.208 verb act S+1near
+-0.315 verb act S+2
+-0.298 verb act S-1
+-0.100 verb act S-1:
+-0.529 verb act S-2
+-0.241 verb act S-3
+0.638 verb act around
+0.797 verb label L0
+0.976 verb label L1
+0.748 verb label L2
+0.541 verb label L3
+0.748 verb label L4
+-1.018 verb label P+1
+-1.028 verb label P-1
+-0.975 verb label P-1-
+-0.028 verb label P-1:
+-0.957 verb label P-2
+-0.718 verb label R0
+-0.904 verb label R1
+0.073 verb label R2
+-0.647 verb label R3
+-0.437 verb label S+1
+-0.288 verb label S+1near
+-0.201 verb label S+2
+-0.536 verb label S-1
+-0.037 verb label S-1:
+-0.484 verb label S-2
+-0.199 verb label S-3
+0.655 verb label around
+1.211 verb say L0
+1.173 verb say L1
+1.395 verb say L2
+1.609 verb say L3
+1.550 verb say L4
+-0.964 verb say P+1
+-0.977 verb say P-1
+-0.710 verb say P-1-
+0.801 verb say P-1:
+-1.336 verb say P-2
+0.948 verb say R0
+0.736 verb say R1
+1.363 verb say R2
+1.636 verb say R3
+-0.488 verb say S+1
+-0.580 verb say S+1near
+-0.590 verb say S+2
+0.700 verb say S-1
+-0.353 verb say S-1:
+0.135 verb say S-2
+-0.320 verb say S-3
+0.175 verb say around
+0.758 verb speech L0
+1.134 verb speech L1
+1.243 verb speech L2
+1.102 verb speech L3
+1.077 verb speech L4
+-1.097 verb speech P+1
+-1.021 verb speech P-1
+-1.307 verb speech P-1-
+-0.458 verb speech P-1:
+-1.141 verb speech P-2
+0.715 verb speech R0
+0.361 verb speech R1
+0.227 verb speech R2
+0.437 verb speech R3
+-0.978 verb speech S+1
+-0.587 verb speech S+1near
+-0.629 verb speech S+2
+0.177 verb speech S-1
+-0.663 verb speech S-1:
+-0.648 verb speech S-2
+-0.589 verb speech S-3
+0.704 verb speech around
+-0.615 verb tell L0
+-0.278 verb tell L1
+0.820 verb tell L2
+0.802 verb tell L3
+0.868 verb tell L4
+-0.815 verb tell P+1
+-0.684 verb tell P-1
+-0.508 verb tell P-1-
+-1.011 verb tell P-2
+0.925 verb tell R0
+0.039 verb tell R1
+-0.398 verb tell R2
+-0.042 verb tell R3
+-0.064 verb tell S+1
+-0.043 verb tell S+2
+0.830 verb tell S-1
+-0.200 verb tell S-2
+-0.498 where L0 colon-comma
+0.621 where L0 colon-end
+-0.038 where L0 colon-inside
+0.175 where L0 comma-comma
+0.858 where L0 comma-end
+1.157 where L0 comma-inside
+0.410 where L0 inside-comma
+0.807 where L0 inside-end
+0.625 where L0 inside-inside
+0.844 where L0 that-comma
+-0.034 where L0 that-end
+0.805 where L0 that-inside
+1.384 where L1 colon-end
+-0.307 where L1 colon-inside
+0.719 where L1 comma-comma
+0.857 where L1 comma-end
+0.857 where L1 comma-inside
+0.595 where L1 inside-comma
+0.579 where L1 inside-end
+0.974 where L1 inside-inside
+1.012 where L1 that-end
+-0.371 where L1 that-inside
+-0.316 where L2 colon-comma
+0.548 where L2 colon-end
+-0.242 where L2 comma-comma
+0.949 where L2 comma-end
+-0.172 where L2 comma-inside
+0.893 where L2 inside-comma
+0.966 where L2 inside-end
+1.501 where L2 inside-inside
+0.155 where L2 that-end
+-0.021 where L2 that-inside
+-0.869 where L3 colon-comma
+0.590 where L3 colon-end
+0.906 where L3 comma-comma
+0.629 where L3 comma-end
+0.371 where L3 comma-inside
+1.159 where L3 inside-comma
+1.225 where L3 inside-end
+1.196 where L3 inside-inside
+0.326 where L3 that-end
+0.330 where L4 colon-end
+0.220 where L4 comma-end
+-0.026 where L4 comma-inside
+-0.118 where L4 inside-comma
+1.296 where L4 inside-end
+1.052 where L4 inside-inside
+-0.073 where P+1 colon-comma
+-0.685 where P+1 colon-end
+-0.158 where P+1 colon-inside
+-0.211 where P+1 comma-comma
+-0.697 where P+1 comma-end
+-0.181 where P+1 comma-inside
+-0.869 where P+1 first-comma
+-0.664 where P+1 first-end
+-0.738 where P+1 first-inside
+-0.771 where P+1 inside-comma
+-1.009 where P+1 inside-end
+-1.045 where P+1 inside-inside
+-0.121 where P+1 that-comma
+-0.297 where P+1 that-end
+-0.123 where P+1 that-inside
+-0.088 where P-1 colon-comma
+-0.924 where P-1 colon-end
+-0.151 where P-1 colon-inside
+-0.283 where P-1 comma-comma
+-0.914 where P-1 comma-end
+-0.323 where P-1 comma-inside
+-0.926 where P-1 first-comma
+0.004 where P-1 first-end
+-0.338 where P-1 first-inside
+-0.816 where P-1 inside-comma
+-1.004 where P-1 inside-end
+-1.197 where P-1 inside-inside
+-0.097 where P-1 that-comma
+-0.303 where P-1 that-end
+-0.180 where P-1 that-inside
+-0.035 where P-1- colon-comma
+-0.582 where P-1- colon-end
+-0.074 where P-1- colon-inside
+-0.232 where P-1- comma-comma
+-0.530 where P-1- comma-end
+-0.070 where P-1- comma-inside
+-0.729 where P-1- first-comma
+-0.573 where P-1- first-end
+-0.424 where P-1- first-inside
+-0.553 where P-1- inside-comma
+-0.784 where P-1- inside-end
+-1.000 where P-1- inside-inside
+-0.144 where P-1- that-end
+-0.064 where P-1- that-inside
+-0.776 where P-1: first-end
+0.626 where P-1: inside-end
+-0.067 where P-2 colon-comma
+-0.700 where P-2 colon-end
+-0.159 where P-2 colon-inside
+-0.222 where P-2 comma-comma
+-0.758 where P-2 comma-end
+-0.142 where P-2 comma-inside
+-0.961 where P-2 first-comma
+-1.418 where P-2 first-end
+-0.413 where P-2 first-inside
+-0.793 where P-2 inside-comma
+-0.919 where P-2 inside-end
+-0.694 where P-2 inside-inside
+-0.090 where P-2 that-comma
+-0.230 where P-2 that-end
+-0.150 where P-2 that-inside
+0.923 where R0 colon-comma
+0.645 where R0 comma-comma
+-1.318 where R0 comma-inside
+0.909 where R0 first-comma
+0.612 where R0 first-inside
+0.839 where R0 inside-comma
+-0.059 where R0 inside-inside
+-0.133 where R1 comma-comma
+0.983 where R1 first-comma
+0.703 where R1 first-inside
+0.029 where R1 inside-comma
+-0.347 where R1 inside-inside
+-0.259 where R2 comma-comma
+-0.327 where R2 comma-inside
+0.486 where R2 first-comma
+1.198 where R2 first-inside
+-0.302 where R2 inside-comma
+0.643 where R2 inside-inside
+0.255 where R3 comma-comma
+0.398 where R3 first-comma
+1.208 where R3 first-inside
+-0.040 where R3 inside-comma
+0.529 where R3 inside-inside
+-0.194 where S+1 colon-end
+-0.241 where S+1 comma-comma
+-0.119 where S+1 comma-end
+-0.124 where S+1 comma-inside
+-0.217 where S+1 first-comma
+1.261 where S+1 first-end
+-0.443 where S+1 first-inside
+-0.477 where S+1 inside-comma
+-0.571 where S+1 inside-end
+-1.146 where S+1 inside-inside
+-0.112 where S+1 that-end
+-0.037 where S+1 that-inside
+-0.328 where S+1near colon-end
+-0.362 where S+1near comma-end
+0.589 where S+1near first-end
+-1.052 where S+1near inside-end
+-0.104 where S+1near that-end
+-0.055 where S+2 comma-end
+-0.354 where S+2 first-comma
+-0.119 where S+2 first-inside
+-0.179 where S+2 inside-comma
+-0.324 where S+2 inside-end
+-0.470 where S+2 inside-inside
+-0.284 where S-1 comma-comma
+-0.611 where S-1 comma-end
+-0.539 where S-1 comma-inside
+-1.784 where S-1 first-comma
+0.998 where S-1 first-end
+-0.376 where S-1 first-inside
+-1.634 where S-1 inside-comma
+-1.066 where S-1 inside-end
+-2.237 where S-1 inside-inside
+-0.878 where S-1 that-end
+-0.430 where S-1 that-inside
+-0.069 where S-1: colon-comma
+-1.063 where S-1: colon-end
+-0.215 where S-2 colon-end
+0.734 where S-2 comma-end
+-0.461 where S-2 first-comma
+-0.151 where S-2 first-end
+-0.212 where S-2 inside-comma
+-0.415 where S-2 inside-end
+-0.344 where S-2 inside-inside
+-0.092 where S-3 comma-end
+-0.276 where S-3 first-comma
+-0.596 where S-3 first-end
+-0.037 where S-3 inside-comma
+-0.157 where S-3 inside-end
+-0.207 where S-3 inside-inside
+-0.059 where around comma-comma
+0.902 where around inside-comma
+0.656 where around inside-inside
 `
 
 /** The same with the speakers of the neighbouring quotations. */
 export const JOINT = `
--0.935 after a preposition
-0.325 after next paragraph likely
-0.233 after next paragraph likely alone
-0.985 after next paragraph likely few words
-0.077 after next paragraph likely in words
-0.139 after next paragraph maybe
-0.420 after next paragraph maybe alone
--0.048 after next paragraph maybe few words
--0.029 after next paragraph maybe in words
-0.166 after next paragraph sure
--0.062 after next paragraph sure alone
-0.302 after next paragraph sure few words
-0.205 after next paragraph sure in words
-0.489 after same paragraph likely
-0.980 after same paragraph likely few words
-0.289 after same paragraph likely in words
-0.784 after same paragraph maybe
-0.500 after same paragraph maybe few words
--0.476 after same paragraph maybe in words
-0.360 after same paragraph sure
-1.022 after same paragraph sure alone
-0.611 after same paragraph sure few words
-0.045 after same paragraph sure in words
-0.210 after same sentence likely
-0.164 after same sentence likely in words
-0.393 after same sentence maybe
-0.387 after same sentence maybe in words
-0.515 after same sentence sure
-0.706 after same sentence sure few words
-0.442 after same sentence sure in words
-0.084 before continued likely
-0.088 before continued likely alone
-3.594 before continued maybe
--0.781 before continued maybe alone
-1.522 before continued sure
-1.671 before continued sure alone
--0.294 before continued sure few words
--0.212 before next paragraph likely
-1.133 before next paragraph likely alone
--1.017 before next paragraph likely few words
-0.609 before next paragraph likely in words
-0.641 before next paragraph maybe
--0.007 before next paragraph maybe alone
--0.398 before next paragraph maybe few words
-0.798 before next paragraph maybe in words
-0.284 before next paragraph sure
-0.798 before next paragraph sure alone
--0.457 before next paragraph sure few words
-0.012 before next paragraph sure in words
-0.608 before same paragraph likely
-0.611 before same paragraph likely alone
-0.907 before same paragraph likely few words
-0.081 before same paragraph likely in words
-0.256 before same paragraph maybe
--0.050 before same paragraph maybe alone
-0.674 before same paragraph maybe few words
-0.101 before same paragraph maybe in words
-0.768 before same paragraph sure
-0.796 before same paragraph sure alone
-0.450 before same paragraph sure few words
--0.364 before same paragraph sure in words
-0.495 before same sentence likely
-0.480 before same sentence likely in words
-0.239 before same sentence maybe
-0.239 before same sentence maybe in words
-0.285 before same sentence sure
-0.578 before same sentence sure few words
-0.165 before same sentence sure in words
-0.511 begins the sentence
-2.178 construction according say finite
-0.117 construction apposition act base
--0.644 construction apposition act finite
--0.058 construction apposition label base
-0.834 construction apposition label finite
-0.249 construction apposition say base
-0.656 construction apposition say finite
-0.556 construction apposition speech base
-0.374 construction apposition speech finite
--0.138 construction apposition tell base
-0.976 construction apposition tell finite
--0.171 construction by speech finite
--0.788 construction colon say finite
--0.197 construction conjoined act base
--0.339 construction conjoined act finite
--0.173 construction conjoined label base
--0.033 construction conjoined label finite
--0.232 construction conjoined say base
--0.136 construction conjoined say finite
--0.118 construction conjoined speech base
-0.187 construction conjoined speech finite
--1.501 construction conjoined tell base
-0.910 construction conjoined tell finite
-0.407 construction distant act finite
--0.217 construction distant label finite
-1.156 construction distant say finite
--0.305 construction distant speech finite
-1.083 construction distant tell finite
-0.315 construction inverted act finite
--0.942 construction inverted label finite
-0.803 construction inverted say finite
-0.463 construction inverted speech finite
--0.753 construction object act base
-0.089 construction object act finite
--0.070 construction object act ing
--0.731 construction object label base
--0.927 construction object label finite
--0.353 construction object label ing
--0.988 construction object say base
-0.558 construction object say finite
--1.162 construction object say ing
-0.071 construction object speech base
--0.947 construction object speech finite
--1.232 construction object speech ing
--0.173 construction object tell base
--0.750 construction object tell finite
--0.344 construction object tell ing
-0.072 construction participle act ing
-0.367 construction participle label ing
-0.201 construction participle say ing
--0.017 construction participle speech ing
-0.779 construction participle tell ing
--0.819 construction passive label finite
--0.166 construction passive speech finite
--0.212 construction quoted label finite
--0.509 construction quoted label ing
-0.695 construction quoted speech finite
--0.800 construction quoted speech ing
--0.644 construction relative act base
-0.268 construction relative act finite
--0.247 construction relative label base
--0.819 construction relative label finite
--0.030 construction relative label ing
--0.167 construction relative say base
-0.362 construction relative say finite
--0.675 construction relative speech base
-0.246 construction relative speech finite
-1.226 construction relative speech ing
-0.504 construction signature say finite
--1.116 construction subject act base
--1.159 construction subject act finite
--1.914 construction subject label base
-0.409 construction subject label finite
-0.261 construction subject say base
+-0.892 after a preposition
+0.363 after next paragraph likely
+0.163 after next paragraph likely alone
+0.401 after next paragraph likely few words
+0.104 after next paragraph likely in words
+-0.261 after next paragraph maybe
+-0.491 after next paragraph maybe alone
+0.048 after next paragraph maybe few words
+0.018 after next paragraph maybe in words
+0.008 after next paragraph sure
+-0.179 after next paragraph sure alone
+0.216 after next paragraph sure few words
+0.045 after next paragraph sure in words
+0.381 after same paragraph likely
+0.570 after same paragraph likely few words
+0.108 after same paragraph likely in words
+-0.087 after same paragraph maybe
+0.033 after same paragraph maybe few words
+0.025 after same paragraph maybe in words
+0.372 after same paragraph sure
+0.732 after same paragraph sure alone
+0.597 after same paragraph sure few words
+0.049 after same paragraph sure in words
+0.323 after same sentence likely
+0.229 after same sentence likely few words
+0.276 after same sentence likely in words
+0.234 after same sentence maybe
+0.234 after same sentence maybe in words
+0.498 after same sentence sure
+0.559 after same sentence sure few words
+0.414 after same sentence sure in words
+-0.177 before continued likely
+-0.176 before continued likely alone
+0.519 before continued maybe
+-0.145 before continued maybe alone
+1.042 before continued sure
+1.123 before continued sure alone
+-0.073 before continued sure few words
+0.113 before next paragraph likely
+0.378 before next paragraph likely alone
+-0.417 before next paragraph likely few words
+0.431 before next paragraph likely in words
+0.394 before next paragraph maybe
+0.308 before next paragraph maybe alone
+-0.554 before next paragraph maybe few words
+0.579 before next paragraph maybe in words
+0.226 before next paragraph sure
+0.815 before next paragraph sure alone
+-0.286 before next paragraph sure few words
+-0.227 before next paragraph sure in words
+0.439 before same paragraph likely
+0.463 before same paragraph likely alone
+0.633 before same paragraph likely few words
+-0.315 before same paragraph likely in words
+0.383 before same paragraph maybe
+-0.123 before same paragraph maybe alone
+0.944 before same paragraph maybe few words
+-0.333 before same paragraph maybe in words
+0.745 before same paragraph sure
+0.784 before same paragraph sure alone
+-0.006 before same paragraph sure few words
+-0.345 before same paragraph sure in words
+0.461 before same sentence likely
+0.435 before same sentence likely in words
+0.317 before same sentence maybe
+0.317 before same sentence maybe in words
+0.316 before same sentence sure
+0.411 before same sentence sure few words
+0.176 before same sentence sure in words
+0.576 begins the sentence
+2.451 construction according say finite
+0.141 construction apposition act base
+-0.533 construction apposition act finite
+-0.021 construction apposition label base
+0.548 construction apposition label finite
+0.079 construction apposition say base
+0.611 construction apposition say finite
+0.300 construction apposition speech base
+0.267 construction apposition speech finite
+-0.051 construction apposition tell base
+0.807 construction apposition tell finite
+-0.052 construction by speech finite
+-0.825 construction colon say finite
+-0.031 construction conjoined act base
+-0.176 construction conjoined act finite
+-0.190 construction conjoined label base
+0.042 construction conjoined label finite
+-0.114 construction conjoined say base
+0.042 construction conjoined say finite
+-0.083 construction conjoined speech base
+0.255 construction conjoined speech finite
+-0.493 construction conjoined tell base
+0.261 construction conjoined tell finite
+0.518 construction distant act finite
+0.053 construction distant label finite
+1.049 construction distant say finite
+-0.055 construction distant speech finite
+0.816 construction distant tell finite
+-0.002 construction inverted act finite
+-0.498 construction inverted label finite
+0.721 construction inverted say finite
+0.306 construction inverted speech finite
+-0.572 construction object act base
+0.048 construction object act finite
+-0.009 construction object act ing
+-0.553 construction object label base
+-0.814 construction object label finite
+-0.255 construction object label ing
+-0.355 construction object say base
+0.733 construction object say finite
+-0.528 construction object say ing
+0.163 construction object speech base
+-0.775 construction object speech finite
+-0.670 construction object speech ing
+-0.040 construction object tell base
+-0.589 construction object tell finite
+-0.128 construction object tell ing
+0.145 construction participle act ing
+0.307 construction participle label ing
+0.225 construction participle say ing
+0.021 construction participle speech ing
+0.732 construction participle tell ing
+-0.438 construction passive label finite
+-0.076 construction passive speech finite
+-0.077 construction quoted label finite
+-0.155 construction quoted label ing
+0.336 construction quoted speech finite
+-0.352 construction quoted speech ing
+-0.218 construction relative act base
+0.394 construction relative act finite
+-0.061 construction relative label base
+-0.376 construction relative label finite
+-0.006 construction relative label ing
+-0.102 construction relative say base
+0.187 construction relative say finite
+-0.204 construction relative speech base
+0.241 construction relative speech finite
+0.470 construction relative speech ing
+0.349 construction signature say finite
+-1.072 construction subject act base
+-1.144 construction subject act finite
+-1.675 construction subject label base
+0.362 construction subject label finite
+0.312 construction subject say base
 0.931 construction subject say finite
--1.724 construction subject speech base
-0.427 construction subject speech finite
--1.111 construction subject tell base
-0.707 construction subject tell finite
--0.198 definite
--0.680 further
--0.630 indefinite
--0.358 kind document linked
--1.249 kind document unlinked
--1.714 kind document's linked
--0.390 kind document's unlinked
-0.449 kind group linked
--0.792 kind group unlinked
-0.019 kind group's linked
--1.173 kind group's unlinked
-0.248 kind nominal linked
--0.512 kind nominal unlinked
--0.437 kind nominal's linked
--1.007 kind nominal's unlinked
-0.032 kind organisation linked
--1.018 kind organisation unlinked
--1.325 kind organisation's linked
--1.690 kind organisation's unlinked
-0.738 kind person linked
-0.429 kind person unlinked
-0.260 kind person's linked
-0.378 kind person's unlinked
--0.051 kind place linked
--1.644 kind place unlinked
--1.340 kind place's linked
--1.573 kind place's unlinked
-0.462 kind pronoun linked
--0.505 kind pronoun unlinked
--0.906 kind pronoun's linked
--0.368 kind pronoun's unlinked
-0.281 kind unknown linked
--1.139 kind unknown unlinked
--1.173 kind unknown's linked
--0.748 kind unknown's unlinked
-0.555 lemma accuse
--0.189 lemma acknowledge
-0.774 lemma add
-0.215 lemma admit
--1.678 lemma advertise
--0.628 lemma advise
--0.252 lemma advocate
--0.737 lemma agree
-1.163 lemma allege
--0.905 lemma announce
-0.220 lemma answer
--0.825 lemma applaud
-1.610 lemma argue
-0.292 lemma ask
-1.848 lemma assail
-0.804 lemma assert
--0.201 lemma assure
--0.296 lemma attack
-0.425 lemma bark
--0.047 lemma bash
--0.662 lemma beg
--0.932 lemma begin
--1.733 lemma believe
-0.086 lemma bemoan
--0.487 lemma bill
--0.292 lemma blame
--0.114 lemma blast
-1.059 lemma boast
--0.550 lemma brag
--0.329 lemma brand
--0.171 lemma by
-0.359 lemma call
--0.810 lemma cast
-1.211 lemma caution
-0.367 lemma challenge
-0.619 lemma chant
-0.013 lemma characterize
--0.177 lemma charge
-0.575 lemma chide
--0.307 lemma chime
-1.279 lemma cite
-0.071 lemma claim
--0.086 lemma clarify
--1.744 lemma close
--1.443 lemma coin
--0.176 lemma command
-0.034 lemma comment
--1.210 lemma compare
-1.052 lemma complain
-1.488 lemma concede
--0.098 lemma conclude
--0.466 lemma condemn
-0.264 lemma confirm
--1.219 lemma consider
-0.105 lemma contend
-0.067 lemma continue
--1.170 lemma counsel
-0.142 lemma counter
--0.158 lemma criticise
--0.991 lemma criticize
-0.677 lemma cry
--0.157 lemma declare
-0.487 lemma decry
--0.691 lemma deem
--0.033 lemma defend
--0.741 lemma demand
-1.415 lemma denounce
--0.211 lemma deny
--0.042 lemma depict
-0.283 lemma deride
-0.246 lemma describe
--0.206 lemma disclose
-1.146 lemma dismiss
--0.008 lemma divulge
-0.585 lemma dub
--0.073 lemma echo
-1.468 lemma elaborate
-0.656 lemma email
-0.260 lemma emphasize
--0.811 lemma endorse
-0.522 lemma exclaim
-0.745 lemma explain
-0.696 lemma express
-0.383 lemma figure
--0.676 lemma find
--1.309 lemma finish
--0.077 lemma forecast
--0.063 lemma go
--0.012 lemma guess
-0.443 lemma hail
--0.359 lemma hammer
--0.208 lemma headline
--0.658 lemma highlight
-0.322 lemma hint
--1.497 lemma hold
-0.167 lemma imply
-1.515 lemma indicate
-1.224 lemma insist
--0.009 lemma instruct
-0.589 lemma interject
--1.577 lemma invoke
-0.122 lemma issue
-0.263 lemma joke
--0.530 lemma label
--0.426 lemma lambaste
-0.023 lemma lament
--0.392 lemma lash
-0.478 lemma laugh
--0.196 lemma liken
--0.381 lemma maintain
--1.627 lemma mean
--0.526 lemma mention
-1.621 lemma mock
--2.479 lemma muse
--0.223 lemma name
-0.511 lemma note
--1.492 lemma open
--1.251 lemma oppose
--1.239 lemma order
--1.523 lemma paint
--0.208 lemma pitch
--1.924 lemma plead
-0.328 lemma pledge
-0.103 lemma point
-0.938 lemma portray
--0.649 lemma post
-0.076 lemma praise
--0.005 lemma pray
-1.156 lemma predict
--0.643 lemma proclaim
--0.852 lemma profess
--0.106 lemma promise
--2.006 lemma promote
-0.957 lemma pronounce
--0.748 lemma propose
-0.287 lemma protest
-0.615 lemma publish
--0.735 lemma put
--0.178 lemma quip
-0.249 lemma quote
--0.092 lemma quote quoted
-0.545 lemma quote subject
-0.313 lemma rail
--1.013 lemma rank
--0.288 lemma rate
-0.062 lemma read
--0.351 lemma reason
--2.275 lemma reassure
--0.066 lemma rebuke
-1.420 lemma recall
--0.025 lemma recite
--0.008 lemma reckon
--0.528 lemma recommend
-0.027 lemma recount
-0.234 lemma refer
--0.118 lemma reflect
--0.684 lemma regard
--0.299 lemma reiterate
--0.159 lemma relate
-0.899 lemma release
--0.609 lemma remark
--1.420 lemma remind
-1.688 lemma repeat
-1.564 lemma reply
-1.670 lemma report
-0.587 lemma respond
--0.858 lemma retort
--0.166 lemma retweet
--0.101 lemma reveal
-0.633 lemma rip
--0.068 lemma rule
-0.423 lemma scold
-1.154 lemma scream
--0.685 lemma see
-2.121 lemma shout
--1.950 lemma signal
-0.021 lemma sing
--0.981 lemma slam
--1.252 lemma speak
-0.150 lemma speculate
--1.573 lemma start
--0.170 lemma state
-0.037 lemma stress
--0.335 lemma style
-0.084 lemma suggest
-0.132 lemma sum
-0.168 lemma support
--0.088 lemma suspect
--0.633 lemma talk
-0.951 lemma tell apposition
--0.598 lemma tell conjoined
-1.083 lemma tell distant
--0.799 lemma tell object
-0.779 lemma tell participle
-0.680 lemma tell subject
--0.746 lemma term
--1.535 lemma testify
-1.563 lemma text
--0.402 lemma thank
--1.456 lemma think
--0.460 lemma title
-0.685 lemma tout
-0.236 lemma tweet
--0.143 lemma underscore
--0.156 lemma urge
--0.511 lemma use
--1.461 lemma venture
--0.399 lemma view
--0.807 lemma voice
--0.155 lemma volunteer
-0.364 lemma vow
--0.280 lemma warn
-0.626 lemma wonder
-0.280 lemma write
-2.160 lemma yell
--0.664 link according L0
-1.367 link according L1
-1.827 link according L2
-1.905 link according L4
--1.577 link according P+1
--1.410 link according P-1
--0.636 link according P-1-
--0.454 link according P-2
-0.319 link according R0
-1.143 link according R1
-2.018 link according R2
-1.887 link according R3
--0.954 link according S+1
-0.621 link according S-1
-0.873 link apposition L0
-0.754 link apposition L1
-1.639 link apposition L2
-1.456 link apposition L3
-1.593 link apposition L4
--1.363 link apposition P+1
--1.638 link apposition P-1
--1.011 link apposition P-1-
--1.024 link apposition P-2
-0.851 link apposition R0
--0.002 link apposition R1
-0.754 link apposition R2
--0.823 link apposition S+1
-0.050 link apposition S+1near
--0.226 link apposition S+2
--0.246 link apposition S-1
--0.848 link apposition S-2
--0.289 link apposition S-3
--0.684 link apposition around
--0.634 link by L0
-0.399 link by L1
-0.340 link by L2
-0.627 link by L3
-0.795 link by L4
--0.598 link by P+1
--0.655 link by P-1
--0.378 link by P-1-
--0.578 link by P-2
-1.776 link by R0
-1.111 link by R1
-0.941 link by R2
-2.001 link by R3
--0.158 link by S+1
--0.107 link by S+2
--0.605 link by S-1
--0.113 link by S-2
--0.033 link by S-3
-0.643 link colon L0
--0.702 link colon L1
--0.513 link colon L2
--0.684 link colon L3
--0.569 link colon P+1
-0.825 link colon P-1
--0.027 link colon P-1-
--0.330 link colon P-1:
-0.177 link colon P-2
--1.288 link colon R1
--0.025 link colon S-1
-0.519 link conjoined L0
-1.548 link conjoined L1
-0.724 link conjoined L2
-2.037 link conjoined L3
--0.426 link conjoined L4
--0.842 link conjoined P+1
--0.714 link conjoined P-1
--0.792 link conjoined P-1-
--0.861 link conjoined P-2
--0.654 link conjoined R0
--0.783 link conjoined R1
--1.425 link conjoined R2
--1.154 link conjoined R3
-0.118 link conjoined S+1
--0.292 link conjoined S+1near
--0.270 link conjoined S+2
--1.686 link conjoined S-1
--0.216 link conjoined S-1:
--0.396 link conjoined S-2
--0.202 link conjoined S-3
-1.161 link conjoined around
-1.215 link distant L0
-0.596 link distant L1
-1.073 link distant L2
-1.578 link distant L3
--0.429 link distant L4
--0.829 link distant P+1
--0.793 link distant P-1
--0.676 link distant P-1-
--0.810 link distant P-2
-1.068 link distant R0
--0.217 link distant R1
--0.210 link distant S+1
--0.379 link distant S+1near
--0.146 link distant S+2
-0.810 link distant S-1
--0.142 link distant S-2
-2.138 link distant around
--1.474 link inverted L1
-1.206 link inverted L2
--1.128 link inverted L3
--1.375 link inverted P+1
--0.711 link inverted P-1
--1.823 link inverted P-1-
--1.278 link inverted P-2
-0.970 link inverted R0
--0.284 link inverted S+1
-0.757 link inverted S-1
-0.289 link inverted S-2
--0.505 link object L0
--0.371 link object L1
-0.616 link object L2
--1.737 link object L3
--1.137 link object L4
--0.614 link object P+1
--0.629 link object P-1
--0.588 link object P-1-
--0.640 link object P-2
--0.274 link object R0
--0.167 link object R1
-1.718 link object R2
-2.144 link object R3
--0.393 link object S+1
--0.023 link object S+1near
--0.132 link object S+2
-0.153 link object S-1
--0.015 link object S-1:
--0.352 link object S-2
--0.114 link object S-3
-0.976 link participle L0
-1.017 link participle L1
-1.390 link participle L2
-1.421 link participle L3
-1.601 link participle L4
--1.099 link participle P+1
--1.298 link participle P-1
--0.805 link participle P-1-
--1.031 link participle P-2
-0.554 link participle R0
--0.434 link participle R1
--1.079 link participle R2
--0.952 link participle R3
--0.406 link participle S+1
--0.291 link participle S+1near
--0.148 link participle S+2
--0.371 link participle S-1
--0.216 link participle S-1:
--0.391 link participle S-2
--0.024 link participle S-3
-0.611 link participle around
--0.064 link passive P+1
--0.014 link passive P-1
--0.012 link passive P-2
--0.027 link quoted P+1
--0.072 link quoted P-1
--0.280 link quoted P-1-
--0.032 link quoted P-2
-0.325 link quoted S-1
--0.539 link relative L0
--0.389 link relative L1
-1.082 link relative L2
--0.553 link relative L3
-1.185 link relative L4
--0.685 link relative P+1
--0.611 link relative P-1
--0.358 link relative P-1-
--0.539 link relative P-2
-2.370 link relative R0
--0.267 link relative R1
-0.948 link relative R2
--0.938 link relative R3
--0.177 link relative S+1
--0.061 link relative S+2
-1.376 link relative S-1
--0.077 link relative S-2
--0.090 link relative S-3
-1.907 link signature P+1
--0.206 link signature P-2
-0.986 link subject L0
-1.093 link subject L1
-1.043 link subject L2
-1.110 link subject L3
-1.306 link subject L4
--0.959 link subject P+1
--0.952 link subject P-1
--1.116 link subject P-1-
-0.690 link subject P-1:
--1.218 link subject P-2
-0.830 link subject R0
-0.293 link subject R1
--0.466 link subject R2
-0.016 link subject R3
--1.207 link subject S+1
--1.144 link subject S+1near
--1.326 link subject S+2
-0.379 link subject S-1
--1.229 link subject S-1:
--0.971 link subject S-2
--1.662 link subject S-3
-1.182 mention document according
-0.557 mention document apposition
--1.023 mention document by
--0.999 mention document colon
--0.467 mention document conjoined
--1.747 mention document distant
-1.539 mention document inverted
--0.301 mention document object
--1.227 mention document participle
--0.140 mention document quoted
--0.450 mention document relative
-1.217 mention document subject
-1.331 mention group according
--1.365 mention group apposition
-0.499 mention group by
-0.277 mention group colon
-0.641 mention group conjoined
-1.694 mention group distant
-0.707 mention group inverted
--0.324 mention group object
-0.485 mention group participle
-0.162 mention group relative
-0.461 mention group subject
-0.568 mention group's by
--0.029 mention group's conjoined
-0.363 mention group's distant
--0.334 mention group's object
--0.006 mention group's participle
-0.904 mention nominal according
--2.228 mention nominal apposition
-0.963 mention nominal by
--0.015 mention nominal colon
--1.428 mention nominal conjoined
-1.028 mention nominal distant
--0.838 mention nominal inverted
--0.804 mention nominal object
-1.379 mention nominal participle
--1.129 mention nominal quoted
--0.463 mention nominal relative
-1.282 mention nominal subject
--0.148 mention nominal's by
--0.002 mention nominal's conjoined
--0.312 mention nominal's object
-0.986 mention organisation according
--1.417 mention organisation apposition
-0.930 mention organisation by
--0.234 mention organisation colon
-0.001 mention organisation conjoined
--0.219 mention organisation distant
--0.968 mention organisation inverted
--0.667 mention organisation object
--0.614 mention organisation participle
--0.255 mention organisation relative
-1.463 mention organisation subject
--1.532 mention organisation's by
-0.738 mention organisation's conjoined
--0.560 mention organisation's distant
--0.194 mention organisation's object
--0.377 mention organisation's participle
-0.671 mention person according
-0.996 mention person apposition
-0.001 mention person by
-0.053 mention person colon
-0.420 mention person conjoined
-0.857 mention person distant
-0.984 mention person inverted
--0.151 mention person object
-0.557 mention person participle
--0.491 mention person passive
--0.313 mention person quoted
--0.004 mention person relative
-1.754 mention person signature
-0.555 mention person subject
-0.205 mention person's according
-0.142 mention person's by
-0.628 mention person's conjoined
-0.448 mention person's distant
--1.300 mention person's inverted
--0.080 mention person's object
-1.068 mention person's participle
--0.389 mention person's passive
--0.388 mention person's quoted
--1.100 mention place by
--0.795 mention place colon
--0.365 mention place conjoined
-0.105 mention place distant
--0.583 mention place object
-0.631 mention place participle
--0.322 mention place relative
-0.205 mention place subject
--0.285 mention place's by
--0.323 mention place's conjoined
--0.095 mention place's distant
--0.193 mention place's object
-1.254 mention pronoun apposition
--0.003 mention pronoun by
--0.404 mention pronoun colon
-0.008 mention pronoun conjoined
-0.413 mention pronoun distant
--2.618 mention pronoun inverted
--1.392 mention pronoun object
-0.288 mention pronoun participle
-1.745 mention pronoun quoted
-0.512 mention pronoun subject
--1.082 mention pronoun's conjoined
--0.004 mention pronoun's distant
--0.615 mention pronoun's object
-0.344 mention pronoun's participle
-0.507 mention unknown according
-0.569 mention unknown apposition
--0.091 mention unknown by
--0.905 mention unknown colon
--0.855 mention unknown conjoined
--1.363 mention unknown distant
-0.041 mention unknown inverted
-0.434 mention unknown object
--1.167 mention unknown participle
--0.085 mention unknown passive
-0.904 mention unknown relative
-0.686 mention unknown subject
--1.232 mention unknown's by
--0.112 mention unknown's conjoined
--0.048 mention unknown's distant
--0.092 mention unknown's object
--0.167 mention unknown's participle
-0.533 nearest
-0.777 nearest by far
-0.545 nearest of equals
-0.516 nobody
--0.335 nobody after as
-2.589 nobody after book
-0.043 nobody after called
--0.307 nobody after capital
-0.357 nobody after determiner
-0.451 nobody after for
--0.048 nobody after in
-0.459 nobody after of
-1.140 nobody after on
-1.758 nobody after show
--0.585 nobody after term
-1.608 nobody after titled
--0.567 nobody after verb act
--0.366 nobody after verb label
--0.392 nobody after verb say
--0.779 nobody after verb speech
--0.009 nobody after word
-0.218 nobody bare title
-0.155 nobody before noun
-0.126 nobody before verb
-0.162 nobody before word
-1.082 nobody capital 1
--0.322 nobody capital 12+
-0.598 nobody capital 2
--0.081 nobody capital 3
--0.597 nobody capital 4+
--0.350 nobody capital 7+
-2.148 nobody hashtag
-0.359 nobody nearest at hand
-0.712 nobody nearest far
--0.027 nobody nearest far long
-0.619 nobody nearest far short
-0.405 nobody nearest middle
-0.349 nobody nearest middle long
-0.427 nobody nearest middle short
-0.164 nobody nearest near
--0.100 nobody nearest near long
-0.390 nobody nearest near short
--1.329 nobody nearest none
--2.093 nobody nearest none long
--0.506 nobody punctuated colon-comma
--0.374 nobody punctuated colon-end
-0.589 nobody punctuated comma-comma
--0.349 nobody punctuated comma-end
-1.135 nobody punctuated comma-inside
--0.414 nobody punctuated first-comma
--0.064 nobody punctuated first-end
--0.735 nobody punctuated first-inside
-0.631 nobody punctuated inside-comma
-0.403 nobody punctuated inside-end
-0.909 nobody punctuated inside-inside
--0.920 nobody punctuated that-comma
-0.177 nobody punctuated that-end
--0.506 nobody shape colon-comma
-0.732 nobody shape colon-end
-1.193 nobody shape colon-inside
-0.589 nobody shape comma-comma
-0.535 nobody shape comma-end
-0.299 nobody shape comma-inside
--0.419 nobody shape first-comma
--0.611 nobody shape first-end
-0.732 nobody shape first-inside
-0.828 nobody shape inside-comma
-0.460 nobody shape inside-end
-0.416 nobody shape inside-inside
--0.920 nobody shape that-comma
-0.177 nobody shape that-end
--0.496 nobody shape that-inside
-2.140 nobody single colon-end
-1.922 nobody single first-end
-0.877 nobody single first-inside
-1.842 nobody single inside-comma
-2.283 nobody single inside-end
-2.292 nobody single inside-inside
-2.660 nobody single marks
-0.151 nobody small 1
--0.251 nobody small 12+
--0.087 nobody small 2
--0.560 nobody small 3
--0.415 nobody small 4+
--0.444 nobody small 7+
-0.787 nobody title 12+
-1.703 nobody title 2
-1.958 nobody title 3
-2.540 nobody title 4+
-1.859 nobody title 7+
-0.524 nobody unpunctuated
-0.394 nobody words 1
--0.260 nobody words 12+
-0.543 nobody words 2
-0.441 nobody words 3
-0.414 nobody words 4+
-0.010 nobody words 7+
-0.505 nobody, after next paragraph somebody likely alone
--0.697 nobody, after next paragraph somebody likely few words
--0.214 nobody, after next paragraph somebody likely in words
--1.869 nobody, after next paragraph somebody maybe alone
-0.298 nobody, after next paragraph somebody maybe few words
-0.303 nobody, after next paragraph somebody maybe in words
-0.147 nobody, after next paragraph somebody sure alone
-0.597 nobody, after next paragraph somebody sure few words
-0.105 nobody, after next paragraph somebody sure in words
-1.602 nobody, after same paragraph somebody likely few words
--0.114 nobody, after same paragraph somebody likely in words
--0.640 nobody, after same paragraph somebody maybe few words
--0.055 nobody, after same paragraph somebody maybe in words
--0.431 nobody, after same paragraph somebody sure alone
--0.004 nobody, after same paragraph somebody sure few words
-0.759 nobody, after same paragraph somebody sure in words
-0.056 nobody, after same sentence somebody likely in words
-0.309 nobody, after same sentence somebody maybe in words
--0.669 nobody, after same sentence somebody sure few words
-1.137 nobody, after same sentence somebody sure in words
--0.155 nobody, before continued somebody maybe alone
--1.153 nobody, before continued somebody sure alone
--0.084 nobody, before continued somebody sure few words
-1.116 nobody, before next paragraph somebody likely alone
-0.896 nobody, before next paragraph somebody likely few words
--0.037 nobody, before next paragraph somebody likely in words
--1.106 nobody, before next paragraph somebody maybe alone
--0.512 nobody, before next paragraph somebody maybe few words
-0.476 nobody, before next paragraph somebody maybe in words
--0.623 nobody, before next paragraph somebody sure alone
-0.425 nobody, before next paragraph somebody sure few words
--0.388 nobody, before next paragraph somebody sure in words
--0.687 nobody, before same paragraph somebody likely alone
-0.378 nobody, before same paragraph somebody likely few words
--0.711 nobody, before same paragraph somebody likely in words
--1.569 nobody, before same paragraph somebody maybe alone
--0.571 nobody, before same paragraph somebody maybe few words
-0.274 nobody, before same paragraph somebody maybe in words
--0.047 nobody, before same paragraph somebody sure alone
--0.733 nobody, before same paragraph somebody sure few words
--0.551 nobody, before same paragraph somebody sure in words
-0.513 nobody, before same sentence somebody likely in words
-1.182 nobody, before same sentence somebody maybe in words
-1.030 nobody, before same sentence somebody sure few words
-1.874 nobody, before same sentence somebody sure in words
-0.295 nobody, second before next paragraph somebody likely alone
--0.624 nobody, second before next paragraph somebody likely few words
--0.081 nobody, second before next paragraph somebody likely in words
--2.020 nobody, second before next paragraph somebody maybe alone
-0.992 nobody, second before next paragraph somebody maybe few words
--0.255 nobody, second before next paragraph somebody maybe in words
-1.269 nobody, second before next paragraph somebody sure alone
-0.762 nobody, second before next paragraph somebody sure few words
-0.068 nobody, second before next paragraph somebody sure in words
-1.712 nobody, second before same paragraph somebody likely alone
--0.341 nobody, second before same paragraph somebody likely few words
--0.843 nobody, second before same paragraph somebody likely in words
--0.338 nobody, second before same paragraph somebody maybe alone
-0.789 nobody, second before same paragraph somebody maybe in words
--0.591 nobody, second before same paragraph somebody sure alone
--0.456 nobody, second before same paragraph somebody sure few words
--0.814 nobody, second before same paragraph somebody sure in words
-0.270 nobody, second before same sentence somebody likely in words
-0.911 nobody, second before same sentence somebody maybe in words
--1.025 nobody, second before same sentence somebody sure in words
--1.043 only a neighbour’s speaker
--0.493 part of a longer mention
--0.262 plural
-0.477 pronoun he
--0.520 pronoun i
--0.975 pronoun it
-0.557 pronoun she
--0.025 pronoun they
--0.266 pronoun we
--0.356 rule: quoted through another
-0.450 same person after next paragraph
-0.887 same person after same paragraph
-0.586 same person after same sentence
-0.042 same person before continued
-0.474 same person before next paragraph
-0.358 same person before same paragraph
--0.694 same person before same sentence
-0.261 same person second before next paragraph
-0.903 same person second before same paragraph
--0.057 same person second before same sentence
-0.119 second before next paragraph likely
-0.498 second before next paragraph likely alone
--0.165 second before next paragraph likely few words
-0.549 second before next paragraph likely in words
-0.648 second before next paragraph maybe
-0.949 second before next paragraph maybe alone
--0.132 second before next paragraph maybe few words
-0.241 second before next paragraph maybe in words
-0.324 second before next paragraph sure
-0.548 second before next paragraph sure alone
-0.294 second before next paragraph sure few words
-0.058 second before next paragraph sure in words
-0.175 second before same paragraph likely
-0.876 second before same paragraph likely alone
-0.210 second before same paragraph likely few words
--0.430 second before same paragraph likely in words
-0.482 second before same paragraph maybe
--0.339 second before same paragraph maybe alone
-0.833 second before same paragraph maybe in words
-0.533 second before same paragraph sure
-0.862 second before same paragraph sure alone
-0.643 second before same paragraph sure few words
--0.376 second before same paragraph sure in words
-0.645 second before same sentence likely
-0.645 second before same sentence likely in words
--0.660 second before same sentence maybe
--0.660 second before same sentence maybe in words
-0.389 second before same sentence sure
-0.389 second before same sentence sure in words
-0.060 second nearest
--0.528 singular
--0.966 unlinked P+1
--0.956 unlinked P-1
--1.027 unlinked P-2
--1.099 unlinked S+1
--0.079 unlinked S-1
--0.938 unlinked S-2
-1.103 unlinked after
-1.794 unlinked before
--0.161 unlinked colon-comma P+1
--0.265 unlinked colon-comma P-1
--0.385 unlinked colon-comma P-2
--0.108 unlinked colon-comma S-1
-0.731 unlinked colon-comma after
-1.371 unlinked colon-comma before
--0.919 unlinked colon-end P+1
--1.126 unlinked colon-end P-1
--1.154 unlinked colon-end P-2
--0.271 unlinked colon-end S+1
-0.642 unlinked colon-end S-1
--0.296 unlinked colon-end S-2
-1.943 unlinked colon-end before
--0.287 unlinked colon-inside P+1
--0.639 unlinked colon-inside P-1
--0.552 unlinked colon-inside P-2
-0.313 unlinked colon-inside before
--0.490 unlinked colon-inside just after
--0.427 unlinked comma-comma P+1
--0.610 unlinked comma-comma P-1
--0.700 unlinked comma-comma P-2
--0.277 unlinked comma-comma S+1
--0.375 unlinked comma-comma S-1
--0.044 unlinked comma-comma S-2
-0.580 unlinked comma-comma after
--1.299 unlinked comma-comma before
--0.320 unlinked comma-comma just after
--0.114 unlinked comma-comma just before
--0.904 unlinked comma-end P+1
--0.955 unlinked comma-end P-1
--0.936 unlinked comma-end P-2
--0.359 unlinked comma-end S+1
--1.069 unlinked comma-end S-1
--0.430 unlinked comma-end S-2
-1.405 unlinked comma-end before
--0.246 unlinked comma-end just before
--0.400 unlinked comma-inside P+1
--0.554 unlinked comma-inside P-1
--0.469 unlinked comma-inside P-2
--0.169 unlinked comma-inside S+1
--0.063 unlinked comma-inside S-1
-1.652 unlinked comma-inside after
-1.094 unlinked comma-inside before
--0.442 unlinked comma-inside just after
-2.578 unlinked comma-inside just before
--0.905 unlinked first-comma P+1
--0.887 unlinked first-comma P-1
--0.885 unlinked first-comma P-2
--0.717 unlinked first-comma S+1
--1.088 unlinked first-comma S-1
--0.856 unlinked first-comma S-2
-1.496 unlinked first-comma after
-2.386 unlinked first-comma just after
--0.747 unlinked first-end P+1
--0.810 unlinked first-end P-1
--1.017 unlinked first-end P-2
-1.251 unlinked first-end S+1
-2.392 unlinked first-end S-1
-0.226 unlinked first-end S-2
--0.846 unlinked first-inside P+1
--0.984 unlinked first-inside P-1
--0.958 unlinked first-inside P-2
--0.376 unlinked first-inside S+1
-0.764 unlinked first-inside S-1
--0.312 unlinked first-inside S-2
-0.665 unlinked first-inside after
-0.426 unlinked first-inside just after
--0.931 unlinked inside-comma P+1
--0.652 unlinked inside-comma P-1
--0.992 unlinked inside-comma P-2
--0.681 unlinked inside-comma S+1
--1.074 unlinked inside-comma S-1
--0.424 unlinked inside-comma S-2
-0.477 unlinked inside-comma after
-0.897 unlinked inside-comma before
-1.051 unlinked inside-comma just after
--1.156 unlinked inside-comma just before
--0.975 unlinked inside-end P+1
--0.985 unlinked inside-end P-1
--1.023 unlinked inside-end P-2
--0.957 unlinked inside-end S+1
-0.970 unlinked inside-end S-1
--0.701 unlinked inside-end S-2
-1.335 unlinked inside-end before
-0.613 unlinked inside-end just before
--1.002 unlinked inside-inside P+1
--1.088 unlinked inside-inside P-1
--1.084 unlinked inside-inside P-2
--1.105 unlinked inside-inside S+1
--0.932 unlinked inside-inside S-1
--0.935 unlinked inside-inside S-2
-0.666 unlinked inside-inside after
-1.290 unlinked inside-inside before
--1.474 unlinked inside-inside just after
-0.813 unlinked inside-inside just before
-0.896 unlinked just after
-0.551 unlinked just before
--0.146 unlinked that-comma P+1
--0.202 unlinked that-comma P-1
--0.257 unlinked that-comma P-2
--0.128 unlinked that-comma after
--0.539 unlinked that-end P+1
--0.727 unlinked that-end P-1
--0.766 unlinked that-end P-2
--0.145 unlinked that-end S+1
--0.492 unlinked that-end S-1
-0.150 unlinked that-end before
--0.389 unlinked that-end just before
--0.313 unlinked that-inside P+1
--0.521 unlinked that-inside P-1
--0.497 unlinked that-inside P-2
--0.050 unlinked that-inside S+1
--0.223 unlinked that-inside S-1
--0.598 unlinked that-inside after
-2.067 unlinked that-inside before
--0.230 unlinked that-inside just after
--0.300 verb act L0
-0.171 verb act L1
-0.357 verb act L2
-0.697 verb act L3
-0.886 verb act L4
--0.800 verb act P+1
--0.753 verb act P-1
--0.760 verb act P-1-
--0.936 verb act P-1:
--0.781 verb act P-2
--1.322 verb act R0
-0.023 verb act R1
-0.398 verb act R2
--0.840 verb act R3
--0.809 verb act S+1
-0.451 verb act S+1near
--0.579 verb act S+2
--0.196 verb act S-1
--0.287 verb act S-1:
--0.781 verb act S-2
--0.464 verb act S-3
-0.831 verb act around
-0.669 verb label L0
-1.121 verb label L1
-0.834 verb label L2
-0.455 verb label L3
-0.808 verb label L4
--1.118 verb label P+1
--1.090 verb label P-1
--1.090 verb label P-1-
--0.039 verb label P-1:
--1.010 verb label P-2
--0.882 verb label R0
--1.913 verb label R1
--0.006 verb label R2
--1.607 verb label R3
--0.851 verb label S+1
--0.524 verb label S+1near
--0.508 verb label S+2
--0.529 verb label S-1
--0.043 verb label S-1:
--0.907 verb label S-2
--0.413 verb label S-3
-0.808 verb label around
-1.265 verb say L0
-1.171 verb say L1
-1.412 verb say L2
-1.680 verb say L3
-1.752 verb say L4
--0.795 verb say P+1
--1.012 verb say P-1
--0.946 verb say P-1-
-1.383 verb say P-1:
--1.291 verb say P-2
-0.915 verb say R0
-0.768 verb say R1
-1.313 verb say R2
-1.414 verb say R3
--0.620 verb say S+1
--0.963 verb say S+1near
--1.074 verb say S+2
-0.492 verb say S-1
--0.760 verb say S-1:
--0.354 verb say S-2
--0.837 verb say S-3
-0.288 verb say around
-0.744 verb speech L0
-1.185 verb speech L1
-1.262 verb speech L2
-1.046 verb speech L3
-1.040 verb speech L4
--1.066 verb speech P+1
--0.971 verb speech P-1
--1.442 verb speech P-1-
--0.732 verb speech P-1:
--1.114 verb speech P-2
-0.710 verb speech R0
-0.294 verb speech R1
-0.029 verb speech R2
-0.079 verb speech R3
--1.518 verb speech S+1
--0.932 verb speech S+1near
--0.987 verb speech S+2
-0.098 verb speech S-1
--1.066 verb speech S-1:
--0.856 verb speech S-2
--0.814 verb speech S-3
-0.772 verb speech around
--1.199 verb tell L0
--0.413 verb tell L1
-0.906 verb tell L2
-0.987 verb tell L3
-1.510 verb tell L4
--1.315 verb tell P+1
--1.079 verb tell P-1
--1.083 verb tell P-1-
--1.430 verb tell P-2
-0.991 verb tell R0
--0.078 verb tell R1
--0.629 verb tell R2
--0.212 verb tell R3
--0.198 verb tell S+1
--0.096 verb tell S+2
-0.683 verb tell S-1
--0.515 verb tell S-2
--1.282 where L0 colon-comma
-0.781 where L0 colon-end
-0.296 where L0 colon-inside
-0.384 where L0 comma-comma
-0.979 where L0 comma-end
-1.803 where L0 comma-inside
-0.599 where L0 inside-comma
-0.973 where L0 inside-end
-0.713 where L0 inside-inside
-1.734 where L0 that-comma
--0.095 where L0 that-end
-1.214 where L0 that-inside
-1.734 where L1 colon-end
--0.726 where L1 colon-inside
-1.287 where L1 comma-comma
-0.968 where L1 comma-end
-1.124 where L1 comma-inside
-0.609 where L1 inside-comma
-0.662 where L1 inside-end
-1.093 where L1 inside-inside
-1.508 where L1 that-end
--0.655 where L1 that-inside
--0.838 where L2 colon-comma
-0.875 where L2 colon-end
--0.075 where L2 comma-comma
-0.866 where L2 comma-end
--0.093 where L2 comma-inside
-0.913 where L2 inside-comma
-1.034 where L2 inside-end
-1.499 where L2 inside-inside
-0.436 where L2 that-end
-0.137 where L2 that-inside
--1.632 where L3 colon-comma
-0.800 where L3 colon-end
-1.594 where L3 comma-comma
-0.827 where L3 comma-end
-0.427 where L3 comma-inside
-1.127 where L3 inside-comma
-1.359 where L3 inside-end
-1.199 where L3 inside-inside
-0.510 where L3 that-end
-0.638 where L4 colon-end
-0.358 where L4 comma-end
-0.125 where L4 comma-inside
--0.078 where L4 inside-comma
-1.112 where L4 inside-end
-1.015 where L4 inside-inside
--0.327 where P+1 colon-comma
--1.037 where P+1 colon-end
--0.490 where P+1 colon-inside
--0.668 where P+1 comma-comma
--0.953 where P+1 comma-end
--0.543 where P+1 comma-inside
--0.907 where P+1 first-comma
--0.320 where P+1 first-end
--1.097 where P+1 first-inside
--0.990 where P+1 inside-comma
--1.160 where P+1 inside-end
--1.165 where P+1 inside-inside
--0.380 where P+1 that-comma
--0.760 where P+1 that-end
--0.412 where P+1 that-inside
--0.319 where P-1 colon-comma
--1.420 where P-1 colon-end
--0.710 where P-1 colon-inside
--0.716 where P-1 comma-comma
--1.122 where P-1 comma-end
--0.862 where P-1 comma-inside
--0.904 where P-1 first-comma
-0.053 where P-1 first-end
--0.536 where P-1 first-inside
--1.080 where P-1 inside-comma
--1.158 where P-1 inside-end
--1.336 where P-1 inside-inside
--0.271 where P-1 that-comma
--0.790 where P-1 that-end
--0.458 where P-1 that-inside
--0.097 where P-1- colon-comma
--1.165 where P-1- colon-end
--0.209 where P-1- colon-inside
--0.544 where P-1- comma-comma
--0.840 where P-1- comma-end
--0.266 where P-1- comma-inside
--0.738 where P-1- first-comma
--0.967 where P-1- first-end
--0.976 where P-1- first-inside
--0.935 where P-1- inside-comma
--1.065 where P-1- inside-end
--1.241 where P-1- inside-inside
--0.522 where P-1- that-end
--0.180 where P-1- that-inside
--0.558 where P-1: first-end
-0.897 where P-1: inside-end
--0.269 where P-2 colon-comma
--1.057 where P-2 colon-end
--0.425 where P-2 colon-inside
--0.575 where P-2 comma-comma
--0.971 where P-2 comma-end
--0.445 where P-2 comma-inside
--0.958 where P-2 first-comma
--1.266 where P-2 first-end
--0.923 where P-2 first-inside
--1.012 where P-2 inside-comma
--1.034 where P-2 inside-end
--0.754 where P-2 inside-inside
--0.250 where P-2 that-comma
--0.701 where P-2 that-end
--0.471 where P-2 that-inside
-1.294 where R0 colon-comma
-0.926 where R0 comma-comma
--2.297 where R0 comma-inside
-0.873 where R0 first-comma
-0.755 where R0 first-inside
-1.025 where R0 inside-comma
--0.023 where R0 inside-inside
--0.134 where R1 comma-comma
-1.102 where R1 first-comma
-1.688 where R1 first-inside
-0.147 where R1 inside-comma
--0.122 where R1 inside-inside
--0.612 where R2 comma-comma
--1.018 where R2 comma-inside
-0.245 where R2 first-comma
-1.679 where R2 first-inside
--0.346 where R2 inside-comma
-0.765 where R2 inside-inside
-0.227 where R3 comma-comma
-0.286 where R3 first-comma
-1.792 where R3 first-inside
--0.036 where R3 inside-comma
-0.617 where R3 inside-inside
--0.433 where S+1 colon-end
--0.504 where S+1 comma-comma
--0.289 where S+1 comma-end
--0.384 where S+1 comma-inside
--0.516 where S+1 first-comma
-2.067 where S+1 first-end
--0.848 where S+1 first-inside
--0.824 where S+1 inside-comma
--0.926 where S+1 inside-end
--1.345 where S+1 inside-inside
--0.328 where S+1 that-end
--0.096 where S+1 that-inside
--0.676 where S+1near colon-end
--0.761 where S+1near comma-end
-1.214 where S+1near first-end
--1.627 where S+1near inside-end
--0.248 where S+1near that-end
--0.131 where S+2 comma-end
--0.668 where S+2 first-comma
--0.216 where S+2 first-inside
--0.330 where S+2 inside-comma
--0.525 where S+2 inside-end
--0.823 where S+2 inside-inside
--0.726 where S-1 comma-comma
--0.893 where S-1 comma-end
--0.979 where S-1 comma-inside
--2.103 where S-1 first-comma
-0.734 where S-1 first-end
--0.536 where S-1 first-inside
--2.462 where S-1 inside-comma
--1.299 where S-1 inside-end
--2.744 where S-1 inside-inside
--1.700 where S-1 that-end
--0.947 where S-1 that-inside
--0.153 where S-1: colon-comma
--1.644 where S-1: colon-end
--0.664 where S-2 colon-end
-1.324 where S-2 comma-end
--0.981 where S-2 first-comma
--0.113 where S-2 first-end
--0.464 where S-2 inside-comma
--0.785 where S-2 inside-end
--0.656 where S-2 inside-inside
--0.209 where S-3 comma-end
--0.575 where S-3 first-comma
--1.043 where S-3 first-end
--0.125 where S-3 inside-comma
--0.303 where S-3 inside-end
--1.038 where S-3 inside-inside
--0.803 where around comma-comma
-0.921 where around inside-comma
-0.594 where around inside-inside
+-1.511 construction subject speech base
+0.413 construction subject speech finite
+-0.494 construction subject tell base
+0.665 construction subject tell finite
+-0.184 definite
+-0.708 further
+-0.597 indefinite
+-0.216 kind document linked
+-1.194 kind document unlinked
+-0.487 kind document's linked
+-0.126 kind document's unlinked
+0.534 kind group linked
+-0.791 kind group unlinked
+0.187 kind group's linked
+-0.950 kind group's unlinked
+0.380 kind nominal linked
+-0.570 kind nominal unlinked
+-0.124 kind nominal's linked
+-0.639 kind nominal's unlinked
+0.144 kind organisation linked
+-0.991 kind organisation unlinked
+-0.784 kind organisation's linked
+-1.402 kind organisation's unlinked
+0.740 kind person linked
+0.445 kind person unlinked
+0.396 kind person's linked
+0.387 kind person's unlinked
+0.060 kind place linked
+-1.539 kind place unlinked
+-0.764 kind place's linked
+-1.190 kind place's unlinked
+0.431 kind pronoun linked
+-0.480 kind pronoun unlinked
+-0.645 kind pronoun's linked
+-0.232 kind pronoun's unlinked
+0.260 kind unknown linked
+-1.051 kind unknown unlinked
+-0.691 kind unknown's linked
+-0.586 kind unknown's unlinked
+0.435 lemma accuse
+-0.039 lemma acknowledge
+0.704 lemma add
+0.447 lemma admit
+-0.604 lemma advertise
+-0.248 lemma advise
+-0.053 lemma advocate
+-0.503 lemma agree
+0.626 lemma allege
+-0.695 lemma announce
+-0.046 lemma answer
+-0.328 lemma applaud
+1.380 lemma argue
+0.145 lemma ask
+0.948 lemma assail
+0.401 lemma assert
+-0.043 lemma assure
+-0.244 lemma attack
+0.129 lemma bark
+-0.028 lemma bash
+-0.273 lemma beg
+-0.723 lemma begin
+-1.232 lemma believe
+0.022 lemma bemoan
+-0.280 lemma bill
+-0.149 lemma blame
+0.153 lemma blast
+0.807 lemma boast
+-0.357 lemma brag
+-0.113 lemma brand
+-0.052 lemma by
+-0.002 lemma calculate
+0.416 lemma call
+-0.366 lemma cast
+0.598 lemma caution
+0.264 lemma challenge
+0.557 lemma chant
+-0.001 lemma characterize
+-0.243 lemma charge
+0.286 lemma chide
+-0.120 lemma chime
+0.764 lemma cite
+0.061 lemma claim
+-0.051 lemma clarify
+-0.854 lemma close
+-0.433 lemma coin
+-0.095 lemma command
+-0.101 lemma comment
+-0.546 lemma compare
+0.518 lemma complain
+0.720 lemma concede
+-0.058 lemma conclude
+-0.214 lemma condemn
+0.109 lemma confirm
+-0.674 lemma consider
+-0.002 lemma contend
+-0.030 lemma continue
+-0.476 lemma counsel
+0.105 lemma counter
+-0.036 lemma criticise
+-0.634 lemma criticize
+0.485 lemma cry
+0.660 lemma cut
+-0.137 lemma declare
+0.172 lemma decry
+-0.505 lemma deem
+-0.010 lemma defend
+-0.416 lemma demand
+0.663 lemma denounce
+-0.215 lemma deny
+-0.012 lemma depict
+0.115 lemma deride
+0.047 lemma describe
+-0.073 lemma disclose
+0.666 lemma dismiss
+-0.004 lemma divulge
+0.384 lemma dub
+0.059 lemma echo
+0.709 lemma elaborate
+0.342 lemma email
+0.070 lemma emphasize
+-0.439 lemma endorse
+-0.510 lemma estimate
+0.165 lemma exclaim
+0.660 lemma explain
+0.583 lemma express
+0.099 lemma figure
+-0.440 lemma find
+-0.536 lemma finish
+-0.040 lemma forecast
+-0.059 lemma go
+-0.003 lemma guess
+0.198 lemma hail
+0.175 lemma hammer
+-0.222 lemma headline
+-0.244 lemma highlight
+0.056 lemma hint
+-1.169 lemma hold
+0.065 lemma imply
+0.775 lemma indicate
+0.764 lemma insist
+-0.004 lemma instruct
+0.260 lemma interject
+-0.285 lemma interrupt
+-0.591 lemma invoke
+0.153 lemma issue
+-0.002 lemma joke
+-0.114 lemma jump
+-0.205 lemma label
+-0.126 lemma lambaste
+-0.088 lemma lament
+-0.060 lemma lash
+0.103 lemma laugh
+-0.080 lemma lecture
+-0.063 lemma liken
+-0.108 lemma maintain
+-0.908 lemma mean
+-0.147 lemma mention
+1.002 lemma mock
+-1.387 lemma muse
+-0.318 lemma name
+0.501 lemma note
+-0.864 lemma open
+-0.729 lemma oppose
+-0.596 lemma order
+-0.527 lemma paint
+-0.072 lemma pitch
+-0.859 lemma plead
+0.295 lemma pledge
+-0.036 lemma point
+0.395 lemma portray
+-0.496 lemma post
+0.066 lemma praise
+-0.004 lemma pray
+0.680 lemma predict
+-0.409 lemma proclaim
+-0.322 lemma profess
+-0.022 lemma promise
+-0.879 lemma promote
+0.438 lemma pronounce
+-0.164 lemma propose
+0.200 lemma protest
+0.416 lemma publish
+-0.402 lemma put
+-0.128 lemma quip
+0.256 lemma quote
+-0.025 lemma quote quoted
+0.211 lemma quote subject
+0.125 lemma rail
+-0.386 lemma rank
+-0.128 lemma rate
+-0.111 lemma read
+-0.105 lemma reason
+-0.842 lemma reassure
+-0.021 lemma rebuke
+0.990 lemma recall
+-0.748 lemma recite
+-0.003 lemma reckon
+-0.134 lemma recommend
+0.031 lemma recount
+0.069 lemma refer
+-0.037 lemma reflect
+-0.226 lemma regard
+-0.193 lemma reiterate
+-0.063 lemma relate
+0.674 lemma release
+-0.383 lemma remark
+-0.599 lemma remind
+0.714 lemma repeat
+1.083 lemma reply
+1.565 lemma report
+0.376 lemma respond
+-0.381 lemma retort
+0.308 lemma retweet
+-0.039 lemma reveal
+0.315 lemma rip
+0.161 lemma rule
+0.165 lemma scold
+0.511 lemma scream
+-0.618 lemma see
+1.531 lemma shout
+-0.731 lemma signal
+-0.037 lemma sing
+-0.366 lemma slam
+-0.792 lemma speak
+0.007 lemma speculate
+-1.148 lemma start
+-0.063 lemma state
+0.018 lemma stress
+-0.200 lemma style
+0.054 lemma suggest
+0.035 lemma sum
+0.149 lemma support
+-0.028 lemma suspect
+-0.383 lemma talk
+0.778 lemma tell apposition
+-0.232 lemma tell conjoined
+0.816 lemma tell distant
+-0.663 lemma tell object
+0.732 lemma tell participle
+0.621 lemma tell subject
+-0.348 lemma term
+-0.833 lemma testify
+0.509 lemma text
+-0.395 lemma thank
+-1.207 lemma think
+-0.237 lemma title
+0.241 lemma tout
+0.196 lemma tweet
+-0.059 lemma underscore
+-0.214 lemma urge
+-0.368 lemma use
+-0.509 lemma venture
+-0.132 lemma view
+-0.378 lemma voice
+-0.053 lemma volunteer
+0.260 lemma vow
+-0.296 lemma warn
+0.269 lemma wonder
+0.246 lemma write
+1.371 lemma yell
+-0.184 link according L0
+0.634 link according L1
+0.756 link according L2
+0.839 link according L4
+-0.752 link according P+1
+-0.730 link according P-1
+-0.279 link according P-1-
+-0.418 link according P-2
+0.064 link according R0
+0.892 link according R1
+1.170 link according R2
+1.235 link according R3
+-0.456 link according S+1
+0.537 link according S-1
+0.787 link apposition L0
+0.797 link apposition L1
+1.389 link apposition L2
+1.265 link apposition L3
+1.370 link apposition L4
+-1.026 link apposition P+1
+-1.206 link apposition P-1
+-0.545 link apposition P-1-
+-0.813 link apposition P-2
+0.629 link apposition R0
+-0.074 link apposition R1
+0.245 link apposition R2
+-0.314 link apposition S+1
+0.006 link apposition S+1near
+-0.111 link apposition S+2
+-0.253 link apposition S-1
+-0.534 link apposition S-2
+-0.111 link apposition S-3
+-0.437 link apposition around
+-0.339 link by L0
+0.089 link by L1
+-0.080 link by L2
+0.202 link by L3
+0.336 link by L4
+-0.484 link by P+1
+-0.562 link by P-1
+-0.160 link by P-1-
+-0.485 link by P-2
+0.726 link by R0
+0.445 link by R1
+0.272 link by R2
+1.106 link by R3
+-0.089 link by S+1
+-0.075 link by S+2
+-0.361 link by S-1
+-0.055 link by S-2
+-0.024 link by S-3
+0.574 link colon L0
+-0.243 link colon L1
+-0.239 link colon L2
+-0.265 link colon L3
+-0.276 link colon P+1
+0.452 link colon P-1
+-0.009 link colon P-1-
+-0.050 link colon P-1:
+0.346 link colon P-2
+-0.701 link colon R1
+-0.008 link colon S-1
+0.366 link conjoined L0
+1.464 link conjoined L1
+0.682 link conjoined L2
+1.601 link conjoined L3
+-0.240 link conjoined L4
+-0.714 link conjoined P+1
+-0.605 link conjoined P-1
+-0.466 link conjoined P-1-
+-0.723 link conjoined P-2
+-0.272 link conjoined R0
+-0.324 link conjoined R1
+-0.452 link conjoined R2
+-0.531 link conjoined R3
+0.152 link conjoined S+1
+-0.169 link conjoined S+1near
+-0.140 link conjoined S+2
+-1.098 link conjoined S-1
+-0.102 link conjoined S-1:
+-0.171 link conjoined S-2
+-0.085 link conjoined S-3
+0.999 link conjoined around
+0.770 link distant L0
+0.341 link distant L1
+0.869 link distant L2
+1.331 link distant L3
+-0.519 link distant L4
+-0.572 link distant P+1
+-0.538 link distant P-1
+-0.330 link distant P-1-
+-0.595 link distant P-2
+0.484 link distant R0
+-0.117 link distant R1
+-0.113 link distant S+1
+-0.083 link distant S+1near
+-0.091 link distant S+2
+0.397 link distant S-1
+-0.073 link distant S-2
+1.760 link distant around
+-1.065 link inverted L1
+0.498 link inverted L2
+-0.816 link inverted L3
+-0.732 link inverted P+1
+-0.490 link inverted P-1
+-1.091 link inverted P-1-
+-0.894 link inverted P-2
+0.938 link inverted R0
+-0.163 link inverted S+1
+0.727 link inverted S-1
+0.255 link inverted S-2
+-0.485 link object L0
+-0.402 link object L1
+0.345 link object L2
+-1.045 link object L3
+-0.617 link object L4
+-0.556 link object P+1
+-0.585 link object P-1
+-0.438 link object P-1-
+-0.593 link object P-2
+-0.126 link object R0
+-0.036 link object R1
+1.172 link object R2
+1.354 link object R3
+-0.165 link object S+1
+-0.019 link object S+1near
+-0.069 link object S+2
+0.130 link object S-1
+-0.011 link object S-1:
+-0.158 link object S-2
+-0.071 link object S-3
+0.917 link participle L0
+0.916 link participle L1
+1.205 link participle L2
+1.249 link participle L3
+1.366 link participle L4
+-0.865 link participle P+1
+-0.976 link participle P-1
+-0.387 link participle P-1-
+-0.914 link participle P-2
+0.236 link participle R0
+-0.184 link participle R1
+-0.514 link participle R2
+-0.360 link participle R3
+-0.122 link participle S+1
+-0.145 link participle S+1near
+-0.065 link participle S+2
+-0.293 link participle S-1
+-0.100 link participle S-1:
+-0.160 link participle S-2
+-0.011 link participle S-3
+0.497 link participle around
+-0.031 link passive P+1
+-0.007 link passive P-1
+-0.005 link passive P-2
+-0.007 link quoted P+1
+-0.020 link quoted P-1
+-0.018 link quoted P-1-
+-0.009 link quoted P-2
+0.111 link quoted S-1
+-0.250 link relative L0
+-0.140 link relative L1
+0.533 link relative L2
+-0.264 link relative L3
+0.593 link relative L4
+-0.441 link relative P+1
+-0.360 link relative P-1
+-0.167 link relative P-1-
+-0.318 link relative P-2
+0.919 link relative R0
+-0.076 link relative R1
+0.371 link relative R2
+-0.361 link relative R3
+-0.074 link relative S+1
+-0.033 link relative S+2
+0.535 link relative S-1
+-0.034 link relative S-2
+-0.051 link relative S-3
+1.058 link signature P+1
+-0.069 link signature P-2
+0.973 link subject L0
+1.119 link subject L1
+1.032 link subject L2
+1.093 link subject L3
+1.320 link subject L4
+-0.941 link subject P+1
+-0.923 link subject P-1
+-1.086 link subject P-1-
+0.461 link subject P-1:
+-1.169 link subject P-2
+0.826 link subject R0
+0.329 link subject R1
+-0.387 link subject R2
+-0.095 link subject R3
+-1.106 link subject S+1
+-0.795 link subject S+1near
+-1.024 link subject S+2
+0.329 link subject S-1
+-0.804 link subject S-1:
+-0.774 link subject S-2
+-0.952 link subject S-3
+-0.355 linked after a preposition apposition
+-0.386 linked after a preposition colon
+-1.254 linked after a preposition conjoined
+-1.264 linked after a preposition distant
+-0.227 linked after a preposition object
+-0.406 linked after a preposition participle
+-0.603 linked after a preposition relative
+-0.525 linked after a preposition subject
+0.705 mention document according
+0.655 mention document apposition
+-0.441 mention document by
+-0.749 mention document colon
+-0.271 mention document conjoined
+-0.785 mention document distant
+0.959 mention document inverted
+-0.227 mention document object
+-0.846 mention document participle
+-0.042 mention document quoted
+-0.254 mention document relative
+1.039 mention document subject
+0.605 mention group according
+-0.712 mention group apposition
+0.598 mention group by
+0.162 mention group colon
+0.645 mention group conjoined
+1.435 mention group distant
+0.287 mention group inverted
+-0.304 mention group object
+0.450 mention group participle
+0.330 mention group relative
+0.335 mention group subject
+0.118 mention group's by
+-0.005 mention group's conjoined
+0.344 mention group's distant
+-0.113 mention group's object
+-0.004 mention group's participle
+0.597 mention nominal according
+-1.571 mention nominal apposition
+0.684 mention nominal by
+-0.006 mention nominal colon
+-0.728 mention nominal conjoined
+1.072 mention nominal distant
+-0.732 mention nominal inverted
+-0.646 mention nominal object
+1.077 mention nominal participle
+-0.390 mention nominal quoted
+-0.195 mention nominal relative
+1.135 mention nominal subject
+-0.022 mention nominal's by
+-0.001 mention nominal's conjoined
+-0.095 mention nominal's object
+0.483 mention organisation according
+-0.744 mention organisation apposition
+0.665 mention organisation by
+0.086 mention organisation colon
+0.017 mention organisation conjoined
+-0.048 mention organisation distant
+-0.713 mention organisation inverted
+-0.396 mention organisation object
+-0.452 mention organisation participle
+-0.080 mention organisation relative
+1.273 mention organisation subject
+-0.696 mention organisation's by
+0.187 mention organisation's conjoined
+-0.041 mention organisation's distant
+-0.057 mention organisation's object
+-0.170 mention organisation's participle
+0.237 mention person according
+1.027 mention person apposition
+0.232 mention person by
+0.113 mention person colon
+0.462 mention person conjoined
+0.764 mention person distant
+0.918 mention person inverted
+-0.040 mention person object
+0.606 mention person participle
+-0.328 mention person passive
+-0.241 mention person quoted
+0.195 mention person relative
+0.993 mention person signature
+0.526 mention person subject
+0.181 mention person's according
+0.091 mention person's by
+0.557 mention person's conjoined
+0.453 mention person's distant
+-0.534 mention person's inverted
+-0.094 mention person's object
+0.473 mention person's participle
+-0.139 mention person's passive
+-0.135 mention person's quoted
+-0.646 mention place by
+-0.240 mention place colon
+-0.069 mention place conjoined
+0.027 mention place distant
+-0.302 mention place object
+0.579 mention place participle
+-0.129 mention place relative
+0.135 mention place subject
+-0.136 mention place's by
+-0.122 mention place's conjoined
+-0.045 mention place's distant
+-0.053 mention place's object
+0.583 mention pronoun apposition
+-0.001 mention pronoun by
+-0.124 mention pronoun colon
+0.045 mention pronoun conjoined
+0.404 mention pronoun distant
+-1.386 mention pronoun inverted
+-1.229 mention pronoun object
+0.297 mention pronoun participle
+0.726 mention pronoun quoted
+0.485 mention pronoun subject
+-0.538 mention pronoun's conjoined
+-0.002 mention pronoun's distant
+-0.268 mention pronoun's object
+0.153 mention pronoun's participle
+0.275 mention unknown according
+0.678 mention unknown apposition
+0.179 mention unknown by
+-0.462 mention unknown colon
+-0.567 mention unknown conjoined
+-0.849 mention unknown distant
+-0.057 mention unknown inverted
+0.367 mention unknown object
+-0.887 mention unknown participle
+-0.041 mention unknown passive
+0.546 mention unknown relative
+0.642 mention unknown subject
+-0.528 mention unknown's by
+-0.041 mention unknown's conjoined
+-0.018 mention unknown's distant
+-0.031 mention unknown's object
+-0.069 mention unknown's participle
+0.527 nearest
+0.807 nearest by far
+0.512 nearest of equals
+0.508 nobody
+-0.314 nobody after as
+0.875 nobody after book
+0.036 nobody after called
+-0.201 nobody after capital
+0.119 nobody after determiner
+0.318 nobody after for
+0.161 nobody after in
+0.444 nobody after of
+1.322 nobody after on
+0.475 nobody after show
+-0.214 nobody after term
+1.168 nobody after titled
+-0.485 nobody after verb act
+-0.166 nobody after verb label
+-0.140 nobody after verb say
+-0.571 nobody after verb speech
+0.183 nobody after word
+0.101 nobody bare title
+0.524 nobody bare title after of
+-0.178 nobody bare title after on
+0.557 nobody bare title after to
+0.697 nobody bare title first-inside
+0.025 nobody bare title inside-inside
+0.236 nobody before noun
+0.153 nobody before verb
+0.127 nobody before word
+1.044 nobody capital 1
+-0.289 nobody capital 12+
+0.499 nobody capital 2
+-0.015 nobody capital 3
+-0.405 nobody capital 4+
+-0.286 nobody capital 7+
+1.292 nobody hashtag
+0.335 nobody nearest at hand
+0.706 nobody nearest far
+-0.003 nobody nearest far long
+0.621 nobody nearest far short
+0.389 nobody nearest middle
+0.344 nobody nearest middle long
+0.397 nobody nearest middle short
+0.182 nobody nearest near
+-0.021 nobody nearest near long
+0.326 nobody nearest near short
+-0.926 nobody nearest none
+-0.234 nobody punctuated colon-comma
+-0.316 nobody punctuated colon-end
+0.390 nobody punctuated comma-comma
+-0.262 nobody punctuated comma-end
+0.570 nobody punctuated comma-inside
+-0.369 nobody punctuated first-comma
+-0.049 nobody punctuated first-end
+-0.500 nobody punctuated first-inside
+0.592 nobody punctuated inside-comma
+0.350 nobody punctuated inside-end
+0.819 nobody punctuated inside-inside
+-0.484 nobody punctuated that-comma
+0.211 nobody punctuated that-end
+-0.234 nobody shape colon-comma
+0.490 nobody shape colon-end
+0.993 nobody shape colon-inside
+0.390 nobody shape comma-comma
+0.347 nobody shape comma-end
+0.266 nobody shape comma-inside
+-0.375 nobody shape first-comma
+-0.745 nobody shape first-end
+0.440 nobody shape first-inside
+0.794 nobody shape inside-comma
+0.402 nobody shape inside-end
+0.415 nobody shape inside-inside
+-0.484 nobody shape that-comma
+0.211 nobody shape that-end
+-0.361 nobody shape that-inside
+1.255 nobody single colon-end
+1.005 nobody single first-end
+0.387 nobody single first-inside
+1.005 nobody single inside-comma
+1.780 nobody single inside-end
+1.971 nobody single inside-inside
+2.679 nobody single marks
+0.139 nobody small 1
+-0.233 nobody small 12+
+-0.003 nobody small 2
+-0.373 nobody small 3
+-0.333 nobody small 4+
+-0.415 nobody small 7+
+0.408 nobody title 12+
+1.340 nobody title 2
+1.444 nobody title 3
+2.136 nobody title 4+
+1.438 nobody title 7+
+2.426 nobody title after possessive
+1.854 nobody title of a work
+0.510 nobody unpunctuated
+0.415 nobody words 1
+-0.231 nobody words 12+
+0.504 nobody words 2
+0.356 nobody words 3
+0.396 nobody words 4+
+0.058 nobody words 7+
+0.294 nobody, after next paragraph somebody likely alone
+-0.546 nobody, after next paragraph somebody likely few words
+-0.190 nobody, after next paragraph somebody likely in words
+-0.950 nobody, after next paragraph somebody maybe alone
+0.164 nobody, after next paragraph somebody maybe few words
+0.482 nobody, after next paragraph somebody maybe in words
+0.155 nobody, after next paragraph somebody sure alone
+0.381 nobody, after next paragraph somebody sure few words
+0.024 nobody, after next paragraph somebody sure in words
+0.372 nobody, after same paragraph somebody likely few words
+-0.231 nobody, after same paragraph somebody likely in words
+-0.107 nobody, after same paragraph somebody maybe few words
+0.041 nobody, after same paragraph somebody maybe in words
+-0.106 nobody, after same paragraph somebody sure alone
+0.055 nobody, after same paragraph somebody sure few words
+0.528 nobody, after same paragraph somebody sure in words
+0.035 nobody, after same sentence somebody likely in words
+0.296 nobody, after same sentence somebody maybe in words
+-0.243 nobody, after same sentence somebody sure few words
+0.850 nobody, after same sentence somebody sure in words
+-0.649 nobody, before continued somebody sure alone
+-0.024 nobody, before continued somebody sure few words
+-0.135 nobody, before next paragraph somebody likely alone
+0.626 nobody, before next paragraph somebody likely few words
+0.077 nobody, before next paragraph somebody likely in words
+0.156 nobody, before next paragraph somebody maybe alone
+-0.192 nobody, before next paragraph somebody maybe few words
+0.202 nobody, before next paragraph somebody maybe in words
+-0.288 nobody, before next paragraph somebody sure alone
+0.368 nobody, before next paragraph somebody sure few words
+-0.390 nobody, before next paragraph somebody sure in words
+-0.590 nobody, before same paragraph somebody likely alone
+0.113 nobody, before same paragraph somebody likely few words
+-0.785 nobody, before same paragraph somebody likely in words
+-0.533 nobody, before same paragraph somebody maybe alone
+-0.112 nobody, before same paragraph somebody maybe few words
+0.587 nobody, before same paragraph somebody maybe in words
+0.051 nobody, before same paragraph somebody sure alone
+-0.407 nobody, before same paragraph somebody sure few words
+-0.258 nobody, before same paragraph somebody sure in words
+0.443 nobody, before same sentence somebody likely in words
+0.989 nobody, before same sentence somebody maybe in words
+0.509 nobody, before same sentence somebody sure few words
+1.612 nobody, before same sentence somebody sure in words
+0.603 nobody, second before next paragraph somebody likely alone
+-0.179 nobody, second before next paragraph somebody likely few words
+0.072 nobody, second before next paragraph somebody likely in words
+-0.624 nobody, second before next paragraph somebody maybe alone
+0.405 nobody, second before next paragraph somebody maybe few words
+-0.508 nobody, second before next paragraph somebody maybe in words
+0.778 nobody, second before next paragraph somebody sure alone
+0.478 nobody, second before next paragraph somebody sure few words
+0.073 nobody, second before next paragraph somebody sure in words
+0.552 nobody, second before same paragraph somebody likely alone
+-0.097 nobody, second before same paragraph somebody likely few words
+-0.411 nobody, second before same paragraph somebody likely in words
+0.434 nobody, second before same paragraph somebody maybe in words
+-0.265 nobody, second before same paragraph somebody sure alone
+-0.168 nobody, second before same paragraph somebody sure few words
+-0.422 nobody, second before same paragraph somebody sure in words
+0.468 nobody, second before same sentence somebody likely in words
+0.534 nobody, second before same sentence somebody maybe in words
+-0.431 nobody, second before same sentence somebody sure in words
+-1.066 only a neighbour’s speaker
+-0.491 part of a longer mention
+-0.257 plural
+0.458 pronoun he
+-0.283 pronoun i
+-0.984 pronoun it
+0.518 pronoun she
+-0.039 pronoun they
+-0.209 pronoun we
+-0.180 rule: quoted through another
+0.636 rule: signed
+-0.652 rule: transcript
+0.465 same person after next paragraph
+0.700 same person after same paragraph
+0.436 same person after same sentence
+-0.026 same person before continued
+0.522 same person before next paragraph
+0.322 same person before same paragraph
+-0.442 same person before same sentence
+0.148 same person second before next paragraph
+0.748 same person second before same paragraph
+-0.010 same person second before same sentence
+0.194 second before next paragraph likely
+0.150 second before next paragraph likely alone
+-0.036 second before next paragraph likely few words
+0.294 second before next paragraph likely in words
+0.324 second before next paragraph maybe
+0.484 second before next paragraph maybe alone
+-0.077 second before next paragraph maybe few words
+-0.031 second before next paragraph maybe in words
+0.304 second before next paragraph sure
+0.333 second before next paragraph sure alone
+0.145 second before next paragraph sure few words
+0.093 second before next paragraph sure in words
+0.309 second before same paragraph likely
+0.443 second before same paragraph likely alone
+0.201 second before same paragraph likely few words
+-0.334 second before same paragraph likely in words
+0.128 second before same paragraph maybe
+-0.244 second before same paragraph maybe alone
+0.386 second before same paragraph maybe in words
+0.446 second before same paragraph sure
+0.601 second before same paragraph sure alone
+0.304 second before same paragraph sure few words
+-0.271 second before same paragraph sure in words
+0.583 second before same sentence likely
+0.583 second before same sentence likely in words
+-0.246 second before same sentence maybe
+-0.246 second before same sentence maybe in words
+0.262 second before same sentence sure
+0.262 second before same sentence sure in words
+0.069 second nearest
+-0.493 singular
+-0.991 unlinked P+1
+-0.990 unlinked P-1
+-1.053 unlinked P-2
+-1.062 unlinked S+1
+-0.010 unlinked S-1
+-0.901 unlinked S-2
+1.204 unlinked after
+1.962 unlinked before
+-0.047 unlinked colon-comma P+1
+-0.076 unlinked colon-comma P-1
+-0.118 unlinked colon-comma P-2
+-0.043 unlinked colon-comma S-1
+0.224 unlinked colon-comma after
+0.760 unlinked colon-comma before
+-0.571 unlinked colon-end P+1
+-0.759 unlinked colon-end P-1
+-0.442 unlinked colon-end P-2
+-0.089 unlinked colon-end S+1
+0.370 unlinked colon-end S-1
+-0.099 unlinked colon-end S-2
+1.468 unlinked colon-end before
+-0.076 unlinked colon-inside P+1
+-0.234 unlinked colon-inside P-1
+-0.185 unlinked colon-inside P-2
+0.040 unlinked colon-inside before
+-0.200 unlinked colon-inside just after
+-0.137 unlinked comma-comma P+1
+-0.231 unlinked comma-comma P-1
+-0.287 unlinked comma-comma P-2
+-0.100 unlinked comma-comma S+1
+-0.166 unlinked comma-comma S-1
+-0.022 unlinked comma-comma S-2
+0.235 unlinked comma-comma after
+-0.756 unlinked comma-comma before
+-0.115 unlinked comma-comma just after
+-0.037 unlinked comma-comma just before
+-0.649 unlinked comma-end P+1
+-0.771 unlinked comma-end P-1
+-0.774 unlinked comma-end P-2
+-0.092 unlinked comma-end S+1
+-0.554 unlinked comma-end S-1
+-0.137 unlinked comma-end S-2
+0.992 unlinked comma-end before
+-0.087 unlinked comma-end just before
+-0.127 unlinked comma-inside P+1
+-0.186 unlinked comma-inside P-1
+-0.166 unlinked comma-inside P-2
+-0.059 unlinked comma-inside S+1
+-0.025 unlinked comma-inside S-1
+0.648 unlinked comma-inside after
+0.420 unlinked comma-inside before
+-0.162 unlinked comma-inside just after
+0.883 unlinked comma-inside just before
+-0.854 unlinked first-comma P+1
+-0.865 unlinked first-comma P-1
+-0.860 unlinked first-comma P-2
+-0.328 unlinked first-comma S+1
+-0.861 unlinked first-comma S-1
+-0.387 unlinked first-comma S-2
+1.271 unlinked first-comma after
+2.014 unlinked first-comma just after
+-0.675 unlinked first-end P+1
+-0.808 unlinked first-end P-1
+-1.024 unlinked first-end P-2
+0.498 unlinked first-end S+1
+2.069 unlinked first-end S-1
+0.248 unlinked first-end S-2
+-0.508 unlinked first-inside P+1
+-0.703 unlinked first-inside P-1
+-0.679 unlinked first-inside P-2
+-0.109 unlinked first-inside S+1
+0.425 unlinked first-inside S-1
+-0.072 unlinked first-inside S-2
+0.345 unlinked first-inside after
+0.126 unlinked first-inside just after
+-0.678 unlinked inside-comma P+1
+-0.519 unlinked inside-comma P-1
+-0.802 unlinked inside-comma P-2
+-0.274 unlinked inside-comma S+1
+-0.587 unlinked inside-comma S-1
+-0.128 unlinked inside-comma S-2
+0.253 unlinked inside-comma after
+0.504 unlinked inside-comma before
+0.693 unlinked inside-comma just after
+-0.586 unlinked inside-comma just before
+-0.830 unlinked inside-end P+1
+-0.892 unlinked inside-end P-1
+-0.923 unlinked inside-end P-2
+-0.558 unlinked inside-end S+1
+0.798 unlinked inside-end S-1
+-0.278 unlinked inside-end S-2
+1.062 unlinked inside-end before
+0.407 unlinked inside-end just before
+-0.892 unlinked inside-inside P+1
+-0.999 unlinked inside-inside P-1
+-0.997 unlinked inside-inside P-2
+-0.822 unlinked inside-inside S+1
+-0.758 unlinked inside-inside S-1
+-0.416 unlinked inside-inside S-2
+0.437 unlinked inside-inside after
+1.013 unlinked inside-inside before
+-1.134 unlinked inside-inside just after
+0.541 unlinked inside-inside just before
+1.043 unlinked just after
+0.545 unlinked just before
+-0.044 unlinked that-comma P+1
+-0.062 unlinked that-comma P-1
+-0.087 unlinked that-comma P-2
+-0.055 unlinked that-comma after
+-0.183 unlinked that-end P+1
+-0.302 unlinked that-end P-1
+-0.317 unlinked that-end P-2
+-0.051 unlinked that-end S+1
+-0.169 unlinked that-end S-1
+-0.109 unlinked that-end before
+-0.134 unlinked that-end just before
+-0.084 unlinked that-inside P+1
+-0.175 unlinked that-inside P-1
+-0.157 unlinked that-inside P-2
+-0.018 unlinked that-inside S+1
+-0.068 unlinked that-inside S-1
+-0.266 unlinked that-inside after
+1.472 unlinked that-inside before
+-0.088 unlinked that-inside just after
+-0.144 verb act L0
+0.176 verb act L1
+0.361 verb act L2
+0.791 verb act L3
+0.870 verb act L4
+-0.787 verb act P+1
+-0.745 verb act P-1
+-0.702 verb act P-1-
+-0.383 verb act P-1:
+-0.774 verb act P-2
+-0.669 verb act R0
+-0.065 verb act R1
+0.391 verb act R2
+-0.273 verb act R3
+-0.577 verb act S+1
+0.281 verb act S+1near
+-0.298 verb act S+2
+-0.110 verb act S-1
+-0.117 verb act S-1:
+-0.470 verb act S-2
+-0.228 verb act S-3
+0.732 verb act around
+0.728 verb label L0
+0.970 verb label L1
+0.775 verb label L2
+0.425 verb label L3
+0.573 verb label L4
+-1.000 verb label P+1
+-0.967 verb label P-1
+-0.853 verb label P-1-
+-0.053 verb label P-1:
+-0.911 verb label P-2
+-0.764 verb label R0
+-0.932 verb label R1
+-0.005 verb label R2
+-0.701 verb label R3
+-0.411 verb label S+1
+-0.278 verb label S+1near
+-0.197 verb label S+2
+-0.428 verb label S-1
+-0.034 verb label S-1:
+-0.430 verb label S-2
+-0.186 verb label S-3
+0.696 verb label around
+1.230 verb say L0
+1.224 verb say L1
+1.426 verb say L2
+1.618 verb say L3
+1.546 verb say L4
+-0.778 verb say P+1
+-1.034 verb say P-1
+-0.956 verb say P-1-
+0.823 verb say P-1:
+-1.227 verb say P-2
+0.912 verb say R0
+0.836 verb say R1
+1.350 verb say R2
+1.554 verb say R3
+-0.566 verb say S+1
+-0.660 verb say S+1near
+-0.605 verb say S+2
+0.459 verb say S-1
+-0.423 verb say S-1:
+-0.142 verb say S-2
+-0.437 verb say S-3
+0.174 verb say around
+0.780 verb speech L0
+1.135 verb speech L1
+1.198 verb speech L2
+1.067 verb speech L3
+0.978 verb speech L4
+-1.042 verb speech P+1
+-0.936 verb speech P-1
+-1.303 verb speech P-1-
+-0.306 verb speech P-1:
+-1.095 verb speech P-2
+0.735 verb speech R0
+0.314 verb speech R1
+0.197 verb speech R2
+0.354 verb speech R3
+-1.013 verb speech S+1
+-0.639 verb speech S+1near
+-0.628 verb speech S+2
+0.062 verb speech S-1
+-0.668 verb speech S-1:
+-0.608 verb speech S-2
+-0.507 verb speech S-3
+0.595 verb speech around
+-0.338 verb tell L0
+-0.202 verb tell L1
+0.918 verb tell L2
+0.871 verb tell L3
+0.979 verb tell L4
+-0.774 verb tell P+1
+-0.720 verb tell P-1
+-0.540 verb tell P-1-
+-1.018 verb tell P-2
+0.919 verb tell R0
+0.035 verb tell R1
+-0.400 verb tell R2
+-0.046 verb tell R3
+-0.072 verb tell S+1
+-0.036 verb tell S+2
+0.594 verb tell S-1
+-0.186 verb tell S-2
+-0.630 where L0 colon-comma
+0.631 where L0 colon-end
+0.124 where L0 colon-inside
+0.216 where L0 comma-comma
+0.889 where L0 comma-end
+1.195 where L0 comma-inside
+0.410 where L0 inside-comma
+0.804 where L0 inside-end
+0.586 where L0 inside-inside
+0.857 where L0 that-comma
+0.016 where L0 that-end
+0.803 where L0 that-inside
+1.406 where L1 colon-end
+-0.315 where L1 colon-inside
+0.706 where L1 comma-comma
+0.837 where L1 comma-end
+0.841 where L1 comma-inside
+0.535 where L1 inside-comma
+0.637 where L1 inside-end
+0.998 where L1 inside-inside
+1.081 where L1 that-end
+-0.521 where L1 that-inside
+-0.321 where L2 colon-comma
+0.542 where L2 colon-end
+-0.194 where L2 comma-comma
+0.915 where L2 comma-end
+-0.062 where L2 comma-inside
+0.875 where L2 inside-comma
+1.022 where L2 inside-end
+1.490 where L2 inside-inside
+0.247 where L2 that-end
+-0.005 where L2 that-inside
+-0.837 where L3 colon-comma
+0.694 where L3 colon-end
+0.798 where L3 comma-comma
+0.665 where L3 comma-end
+0.177 where L3 comma-inside
+1.076 where L3 inside-comma
+1.271 where L3 inside-end
+1.136 where L3 inside-inside
+0.395 where L3 that-end
+0.399 where L4 colon-end
+0.224 where L4 comma-end
+0.004 where L4 comma-inside
+0.016 where L4 inside-comma
+1.295 where L4 inside-end
+0.990 where L4 inside-inside
+-0.096 where P+1 colon-comma
+-0.712 where P+1 colon-end
+-0.169 where P+1 colon-inside
+-0.238 where P+1 comma-comma
+-0.695 where P+1 comma-end
+-0.197 where P+1 comma-inside
+-0.863 where P+1 first-comma
+-0.309 where P+1 first-end
+-0.713 where P+1 first-inside
+-0.762 where P+1 inside-comma
+-1.005 where P+1 inside-end
+-1.046 where P+1 inside-inside
+-0.129 where P+1 that-comma
+-0.306 where P+1 that-end
+-0.127 where P+1 that-inside
+-0.100 where P-1 colon-comma
+-0.916 where P-1 colon-end
+-0.185 where P-1 colon-inside
+-0.295 where P-1 comma-comma
+-0.851 where P-1 comma-end
+-0.318 where P-1 comma-inside
+-0.868 where P-1 first-comma
+0.023 where P-1 first-end
+-0.406 where P-1 first-inside
+-0.788 where P-1 inside-comma
+-0.996 where P-1 inside-end
+-1.161 where P-1 inside-inside
+-0.107 where P-1 that-comma
+-0.284 where P-1 that-end
+-0.152 where P-1 that-inside
+-0.027 where P-1- colon-comma
+-0.568 where P-1- colon-end
+-0.062 where P-1- colon-inside
+-0.215 where P-1- comma-comma
+-0.512 where P-1- comma-end
+-0.095 where P-1- comma-inside
+-0.664 where P-1- first-comma
+-0.860 where P-1- first-end
+-0.425 where P-1- first-inside
+-0.533 where P-1- inside-comma
+-0.743 where P-1- inside-end
+-0.981 where P-1- inside-inside
+-0.141 where P-1- that-end
+-0.063 where P-1- that-inside
+-0.489 where P-1: first-end
+0.542 where P-1: inside-end
+-0.074 where P-2 colon-comma
+-0.722 where P-2 colon-end
+-0.153 where P-2 colon-inside
+-0.217 where P-2 comma-comma
+-0.792 where P-2 comma-end
+-0.147 where P-2 comma-inside
+-0.934 where P-2 first-comma
+-1.152 where P-2 first-end
+-0.605 where P-2 first-inside
+-0.793 where P-2 inside-comma
+-0.924 where P-2 inside-end
+-0.692 where P-2 inside-inside
+-0.089 where P-2 that-comma
+-0.241 where P-2 that-end
+-0.133 where P-2 that-inside
+0.966 where R0 colon-comma
+0.605 where R0 comma-comma
+-1.330 where R0 comma-inside
+0.880 where R0 first-comma
+0.650 where R0 first-inside
+0.880 where R0 inside-comma
+-0.056 where R0 inside-inside
+-0.153 where R1 comma-comma
+0.881 where R1 first-comma
+0.740 where R1 first-inside
+0.022 where R1 inside-comma
+-0.215 where R1 inside-inside
+-0.252 where R2 comma-comma
+-0.345 where R2 comma-inside
+0.391 where R2 first-comma
+1.204 where R2 first-inside
+-0.293 where R2 inside-comma
+0.649 where R2 inside-inside
+0.371 where R3 comma-comma
+0.229 where R3 first-comma
+1.186 where R3 first-inside
+-0.114 where R3 inside-comma
+0.481 where R3 inside-inside
+-0.177 where S+1 colon-end
+-0.215 where S+1 comma-comma
+-0.123 where S+1 comma-end
+-0.175 where S+1 comma-inside
+-0.401 where S+1 first-comma
+1.215 where S+1 first-end
+-0.447 where S+1 first-inside
+-0.442 where S+1 inside-comma
+-0.521 where S+1 inside-end
+-1.077 where S+1 inside-inside
+-0.119 where S+1 that-end
+-0.040 where S+1 that-inside
+-0.370 where S+1near colon-end
+-0.421 where S+1near comma-end
+0.684 where S+1near first-end
+-1.069 where S+1near inside-end
+-0.128 where S+1near that-end
+-0.067 where S+2 comma-end
+-0.364 where S+2 first-comma
+-0.103 where S+2 first-inside
+-0.151 where S+2 inside-comma
+-0.339 where S+2 inside-end
+-0.451 where S+2 inside-inside
+-0.310 where S-1 comma-comma
+-0.539 where S-1 comma-end
+-0.444 where S-1 comma-inside
+-1.651 where S-1 first-comma
+0.762 where S-1 first-end
+-0.375 where S-1 first-inside
+-1.506 where S-1 inside-comma
+-0.952 where S-1 inside-end
+-2.165 where S-1 inside-inside
+-0.786 where S-1 that-end
+-0.363 where S-1 that-inside
+-0.080 where S-1: colon-comma
+-1.111 where S-1: colon-end
+-0.272 where S-2 colon-end
+0.760 where S-2 comma-end
+-0.469 where S-2 first-comma
+-0.309 where S-2 first-end
+-0.248 where S-2 inside-comma
+-0.370 where S-2 inside-end
+-0.329 where S-2 inside-inside
+-0.108 where S-3 comma-end
+-0.297 where S-3 first-comma
+-0.608 where S-3 first-end
+-0.050 where S-3 inside-comma
+-0.140 where S-3 inside-end
+-0.280 where S-3 inside-inside
+-0.122 where around comma-comma
+0.831 where around inside-comma
+0.654 where around inside-inside
 `
