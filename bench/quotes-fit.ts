@@ -164,7 +164,9 @@ function optimise(labelled: { candidates: Candidate[]; right: boolean[] }[]): Ma
     for (const feature of new Set(candidates.flatMap((candidate) => candidate.features)))
       counts.set(feature, (counts.get(feature) ?? 0) + 1)
   }
-  const ids = new Map([...counts].filter(([name, count]) => count >= RAREST && !(name in RULES)).map(([name], index) => [name, index]))
+  const ids = new Map(
+    [...counts].filter(([name, count]) => count >= RAREST && !(name in RULES)).map(([name], index) => [name, index]),
+  )
   const examples: Example[] = usable.map(({ candidates, right }) => ({
     candidates: candidates.map((candidate, index) => ({
       features: candidate.features.map((feature) => ids.get(feature) ?? -1).filter((id) => id >= 0),
@@ -177,7 +179,9 @@ function optimise(labelled: { candidates: Candidate[]; right: boolean[] }[]): Ma
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(ids.size)
     for (const { candidates } of examples) {
-      const scores = candidates.map(({ features, rules }) => features.reduce((sum, id) => sum + (weights[id] ?? 0), rules))
+      const scores = candidates.map(({ features, rules }) =>
+        features.reduce((sum, id) => sum + (weights[id] ?? 0), rules),
+      )
       const most = Math.max(...scores)
       const powers = scores.map((value) => Math.exp(value - most))
       const total = powers.reduce((sum, power) => sum + power, 0)
