@@ -1,12 +1,20 @@
 /** `npm run schemas`: the platforms' published types as JSON Schema, one file a platform, with the version they came from. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createGenerator } from 'ts-json-schema-generator'
-import { CONTRACTS, installedVersion, schemaFile } from './schema.ts'
+import { CONTRACTS, installedVersion, type Platform, schemaFile } from './schema.ts'
+import { writeTelegramTypes } from './telegram-contract.ts'
+
+/** The file that exports the types which a platform's values are checked against. */
+const TYPES: Record<Platform, () => string> = {
+  discord: () => 'test/platforms/discord-contract.ts',
+  telegram: writeTelegramTypes,
+}
 
 mkdirSync('test/platforms/schemas', { recursive: true })
-for (const [platform, contract] of Object.entries(CONTRACTS)) {
+for (const platform of ['discord', 'telegram'] satisfies Platform[]) {
+  const contract = CONTRACTS[platform]
   const schema = createGenerator({
-    path: contract.types,
+    path: TYPES[platform](),
     tsconfig: 'tsconfig.json',
     type: '*',
     skipTypeCheck: true,

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 
-/** Whose types, and which file names those that are checked against. `npm run schemas` makes the schemas of them. */
+/** Whose types are checked against. `npm run schemas` makes the schemas of them. */
 export const CONTRACTS = {
-  discord: { package: 'discord-api-types', types: 'test/platforms/discord-contract.ts' },
+  discord: { package: 'discord-api-types' },
+  telegram: { package: '@grammyjs/types' },
 } as const
 
 export type Platform = keyof typeof CONTRACTS
