@@ -26,8 +26,11 @@ const NO_COUNTRIES = new Set(
   'AA EU EZ UN QO XA XB ZZ AC CP CQ DG EA IC TA AN HV DY BU ZR CS YU DD FX UK NH RH SU TP VD YD'.split(' '),
 )
 
+/** A retired code, such as CS for Serbia and Montenegro, is canonically another one. */
+const isCurrent = (code: string) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
+
 const REGIONS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-  (code) => !NO_COUNTRIES.has(code) && NAMES.of(code) !== undefined,
+  (code) => !NO_COUNTRIES.has(code) && isCurrent(code) && NAMES.of(code) !== undefined,
 )
 
 /** What ICU calls otherwise. */

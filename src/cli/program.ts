@@ -1,0 +1,215 @@
+/** The subcommands and their options, parsed by commander. Returns the exit code and never ends the process itself. */
+import type { Readable, Writable } from 'node:stream'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Temporal } from 'temporal-polyfill'
+import { type Config, readConfig } from '../config.ts'
+import { messageForReader, ReaderError } from '../errors.ts'
+import { type Log, openLog } from '../log.ts'
+import type { ArticleFlags } from './add.ts'
+import { EXIT_FAILED, EXIT_USAGE, Failed, UsageError } from './failure.ts'
+import { type Format, formats, renderAs, type Screen } from './output.ts'
+import type { Session } from './session.ts'
+
+export interface Surroundings {
+  /** Without the program's own name. */
+  argv: readonly string[]
+  environment: Readonly<Record<string, string | undefined>>
+  stdin: Readable & { isTTY?: boolean }
+  stdout: Writable & { isTTY?: boolean; columns?: number }
+  stderr: Writable & { isTTY?: boolean }
+  /** Registers what Ctrl-C and SIGTERM do. */
+  onStop: (stop: () => void) => void
+}
+
+interface SharedOptions {
+  db?: string
+  briefs?: string
+  as: Format
+  now?: Temporal.Instant
+}
+
+/** @returns 0 done, 1 could not (one line on standard error says why), 2 wrong usage */
+export async function run(around: Surroundings): Promise<number> {
+  const program = describeProgram(around)
+  try {
+    await program.parseAsync(around.argv, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE
+    if (error instanceof Failed) return EXIT_FAILED
+    if (error instanceof UsageError) {
+      around.stderr.write(`${error.message}\n`)
+      return EXIT_USAGE
+    }
+    around.stderr.write(
+      `${error instanceof ReaderError ? messageForReader(error) : `A fault of ours: ${stackOf(error)}`}\n`,
+    )
+    return EXIT_FAILED
+  }
+}
+
+function describeProgram(around: Surroundings): Command {
+  const { stdout, stderr } = around
+  const program = new Command('daybook')
+    .description('News briefings that show no quotation they cannot prove.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(--help shows how it is used)')
+    .option('--db <file>', 'the database (default: $DAYBOOK_DB, else data/daybook.db)')
+    .option('--briefs <folder>', 'the briefs (default: $DAYBOOK_BRIEFS, else briefs)')
+    .addOption(new Option('--as <format>', 'how an answer is printed').choices(formats).default('terminal'))
+    .option('--now <time>', 'the clock to answer with, such as 2025-08-29T09:00:00Z', readInstant)
+
+  const shared = () => program.opts<SharedOptions>()
+  const screen: Screen = { columns: stdout.columns, colour: stdout.isTTY === true && !around.environment.NO_COLOR }
+
+  const withSession = async <T>(act: (session: Session, log: Log) => Promise<T>): Promise<T> => {
+    const config = readConfig(around.environment)
+    const log = openLogFor(around, config, 'warn')
+    const { openSession } = await import('./session.ts')
+    const { db = config.db, briefs = config.briefs, now } = shared()
+    const session = await openSession({ db, briefs, log, now })
+    try {
+      return await act(session, log)
+    } finally {
+      await session.close()
+    }
+  }
+  const answer = (line: string) =>
+    withSession(async (session) => {
+      stdout.write(await renderAs(shared().as, await session.answer(line), screen))
+    })
+
+  program
+    .command('serve')
+    .description('run: the briefing, the scheduler and a prompt for every chat command')
+    .action(async () => {
+      const config = readConfig(around.environment)
+      const log = openLogFor(around, config, config.logLevel)
+      const [{ openSession }, { serve }] = await Promise.all([import('./session.ts'), import('./serve.ts')])
+      const { db = config.db, briefs = config.briefs, now, as } = shared()
+      const stop = new AbortController()
+      around.onStop(() => stop.abort())
+      const session = await openSession({ db, briefs, log, now })
+      try {
+        await serve({
+          session,
+          log,
+          input: around.stdin,
+          output: stdout,
+          isInteractive: around.stdin.isTTY === true,
+          render: (document) => renderAs(as, document, { ...screen, columns: stdout.columns }),
+          signal: stop.signal,
+        })
+      } finally {
+        await session.close()
+      }
+    })
+
+  program
+    .command('say')
+    .description('answer any chat command')
+    .argument('<command>', 'such as "/quote delury"')
+    .action((line: string) => answer(line))
+
+  program
+    .command('brief')
+    .description('short for say "/brief …"')
+    .argument('[name...]', 'which brief, and which section of it')
+    .action((words: string[]) => answer(['/brief', ...words].join(' ')))
+
+  program
+    .command('quote')
+    .description('short for say "/quote …"')
+    .argument('<words...>', 'a name, or words of the quotation')
+    .action((words: string[]) => answer(['/quote', ...words].join(' ')))
+
+  program
+    .command('add')
+    .description('store articles: text, Markdown or HTML files, - for standard input')
+    .argument('<file...>', 'what to add')
+    .option('--outlet <name>', 'who published it')
+    .option('--url <address>', 'where it was published')
+    .option('--title <title>', 'its headline')
+    .option('--published <time>', 'when it was published, such as 2025-08-28')
+    .action((names: string[], flags: ArticleFlags) =>
+      withSession(async (session) => {
+        if (names.length > 1 && (flags.url || flags.title)) {
+          throw new UsageError('--url and --title are of one article: add the others by themselves.')
+        }
+        const [{ addArticles, describeAdded }, { LARGEST_INPUT }] = await Promise.all([
+          import('./add.ts'),
+          import('../ingest/decode.ts'),
+        ])
+        const added = await addArticles(session, names, flags, () => readUpTo(around.stdin, LARGEST_INPUT))
+        for (const each of added) {
+          const isFailed = each.result.status === 'failed'
+          ;(isFailed ? stderr : stdout).write(`${describeAdded(each)}\n`)
+        }
+        const failed = added.filter(({ result }) => result.status === 'failed').length
+        if (failed > 0) throw new Failed()
+      }),
+    )
+
+  program
+    .command('extract')
+    .description('read articles from standard input and print what is extracted, one JSON line each; stores nothing')
+    .requiredOption('--jsonl', 'lines {id, text, title?, published?, lang?} in, lines {id, quotes, people} out')
+    .action(async () => {
+      const { extractLines } = await import('./extract-lines.ts')
+      await extractLines(around.stdin, stdout)
+    })
+
+  program
+    .command('check')
+    .description('validate every brief and the configuration')
+    .option('--schema', 'print the JSON Schema that editors complete briefs with, and check nothing')
+    .action(async ({ schema }: { schema?: boolean }) => {
+      const config = readConfig(around.environment)
+      if (schema) {
+        const { briefJsonSchema } = await import('../briefs/definition.ts')
+        stdout.write(`${JSON.stringify(briefJsonSchema(), null, 2)}\n`)
+        return
+      }
+      const { checkBriefs } = await import('./check.ts')
+      const { lines, isRight } = await checkBriefs(shared().briefs ?? config.briefs)
+      ;(isRight ? stdout : stderr).write(`${lines.join('\n')}\n`)
+      if (!isRight) throw new Failed()
+    })
+
+  return program
+}
+
+function openLogFor(around: Surroundings, config: Config, level: string): Log {
+  return openLog({
+    level: config.logLevel === 'info' ? level : config.logLevel,
+    isWatched: around.stderr.isTTY === true,
+    secrets: [config.discord?.token, config.telegram?.token].filter((token) => token !== undefined),
+    write: (line) => around.stderr.write(line),
+  })
+}
+
+function readInstant(text: string): Temporal.Instant {
+  try {
+    return Temporal.Instant.from(text)
+  } catch {
+    throw new InvalidArgumentError('Expected a time with its zone, such as 2025-08-29T09:00:00Z.')
+  }
+}
+
+/** All of it, or just more than `most` bytes of it: enough for the reader to refuse it by its size. */
+async function readUpTo(stream: Readable, most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk))
+    length += chunk.length
+    if (length > most) break
+  }
+  return Buffer.concat(chunks)
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,91 @@
+/** `daybook serve`, which `npm start` runs: the briefing, the scheduler, the prompt, and an orderly end. */
+import type { Readable, Writable } from 'node:stream'
+import { Temporal } from 'temporal-polyfill'
+import type { Brief } from '../brief.ts'
+import { describeProblem } from '../briefs/definition.ts'
+import { syncBriefs } from '../briefs/sync.ts'
+import { commands } from '../commands/list.ts'
+import type { Document } from '../document.ts'
+import type { Log } from '../log.ts'
+import { runPrompt } from '../platforms/terminal.ts'
+import { daysTo, startDate } from '../time.ts'
+import type { Session } from './session.ts'
+
+/** How often the briefs folder is looked at. A person who saves a file sees it at once. */
+const REFRESH_MS = 2_000
+
+export interface ServeOptions {
+  session: Session
+  log: Log
+  input: Readable
+  output: Writable
+  /** Whether a person can type. */
+  isInteractive: boolean
+  render: (document: Document) => Promise<string>
+  /** Raised by Ctrl-C and SIGTERM. */
+  signal: AbortSignal
+}
+
+/** Runs until `signal` is raised or the person at the prompt ends it. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const { session, log, output, render, signal } = options
+  for (const problem of session.briefs.problems()) log.warn(describeProblem(problem))
+
+  const nearest = nearestBrief(session.briefs.all(), session.context().now)
+  const greeting = await session.ask(nearest ? `/brief ${nearest.name}` : '/brief')
+  output.write(`${await render(greeting)}\n`)
+
+  const stopRefreshing = refreshBriefs(session, log)
+  try {
+    if (options.isInteractive) {
+      output.write('Type a command, such as /quote delury or /help. Ctrl-C ends.\n')
+      await runPrompt({
+        input: options.input,
+        output,
+        commands,
+        context: session.context,
+        answer: async (line) => render(await session.ask(line)),
+        signal,
+      })
+    } else {
+      log.info('running; Ctrl-C or SIGTERM ends it')
+      await new Promise<void>((resolve) => {
+        if (signal.aborted) resolve()
+        signal.addEventListener('abort', () => resolve(), { once: true })
+      })
+    }
+  } finally {
+    stopRefreshing()
+    log.info('stopped')
+  }
+}
+
+/** The brief whose event is nearest, coming before past; else the first. */
+export function nearestBrief(briefs: readonly Brief[], now: Temporal.Instant): Brief | undefined {
+  const distance = (brief: Brief) => {
+    if (!brief.event) return Number.POSITIVE_INFINITY
+    const days = daysTo(startDate(brief.event), brief.event.zone, now)
+    return days >= 0 ? days : 100_000 - days
+  }
+  return briefs.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+function refreshBriefs({ briefs, store }: Session, log: Log): () => void {
+  let isBusy = false
+  const timer = setInterval(async () => {
+    if (isBusy) return
+    isBusy = true
+    try {
+      if (await briefs.refresh()) {
+        await syncBriefs(store, briefs, Temporal.Now.instant())
+        log.info({ briefs: briefs.all().map(({ name }) => name) }, 'briefs loaded anew')
+        for (const problem of briefs.problems()) log.warn(describeProblem(problem))
+      }
+    } catch (error) {
+      log.error({ err: error }, 'the briefs folder could not be loaded anew; what was loaded stays')
+    } finally {
+      isBusy = false
+    }
+  }, REFRESH_MS)
+  return () => clearInterval(timer)
+}

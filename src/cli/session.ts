@@ -1,0 +1,65 @@
+/** What every subcommand that answers needs: the open store, the briefs told to it, and a way to ask. */
+import { Temporal } from 'temporal-polyfill'
+import { type LoadedBriefs, loadBriefs } from '../briefs/load.ts'
+import { syncBriefs } from '../briefs/sync.ts'
+import { answerLine, runLine } from '../commands/answer.ts'
+import type { Chat, Context } from '../commands/command.ts'
+import { commands } from '../commands/list.ts'
+import type { Document } from '../document.ts'
+import { PUBLISH_THRESHOLD } from '../extract/confidence.ts'
+import type { Log } from '../log.ts'
+import { openStore } from '../store/sqlite/open.ts'
+import type { Store } from '../store/store.ts'
+
+export interface Session {
+  store: Store
+  briefs: LoadedBriefs
+  /** Answers any chat command as the terminal's chat. Never throws. */
+  ask(line: string): Promise<Document>
+  /** The same for a command line, where a failure has its own channel and exit code. @throws ReaderError */
+  answer(line: string): Promise<Document>
+  context(): Context
+  close(): Promise<void>
+}
+
+export interface SessionOptions {
+  db: string
+  briefs: string
+  log: Log
+  /** The clock to answer with; the real one where it is not set. */
+  now: Temporal.Instant | undefined
+}
+
+const TERMINAL: Chat = { platform: 'terminal', id: 'terminal', kind: 'direct', title: null }
+
+/** @throws ReaderError when the database or the briefs folder cannot be used. */
+export async function openSession({ db, briefs: folder, log, now }: SessionOptions): Promise<Session> {
+  const briefs = await loadBriefs(folder)
+  const store = await openStore(db, { publishThreshold: PUBLISH_THRESHOLD })
+  try {
+    // What is stored is stored now, whatever clock the answer is for.
+    await syncBriefs(store, briefs, Temporal.Now.instant())
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+
+  const context = (): Context => ({
+    store,
+    briefs,
+    chat: TERMINAL,
+    person: { id: 'terminal', mayManage: true, locale: null },
+    now: now ?? Temporal.Now.instant(),
+  })
+  return {
+    store,
+    briefs,
+    context,
+    ask: (line) =>
+      answerLine(commands, line, context(), (id, command, error) =>
+        log.error({ id, command, err: error }, 'a command failed'),
+      ),
+    answer: (line) => runLine(commands, line, context()),
+    close: () => store.close(),
+  }
+}

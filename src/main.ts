@@ -1,0 +1,24 @@
+/** The command line: reads the arguments and the environment, wires the parts, runs. The only reader of process.env. */
+import { run } from './cli/program.ts'
+
+try {
+  process.loadEnvFile()
+} catch (error) {
+  // No .env file is the usual case; one that cannot be read is worth a word.
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+    process.stderr.write(`The .env file cannot be read: ${String(error)}\n`)
+    process.exit(1)
+  }
+}
+
+process.exitCode = await run({
+  argv: process.argv.slice(2),
+  environment: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  onStop: (stop) => {
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  },
+})

@@ -1,0 +1,193 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/program.ts'
+
+const ARTICLE = 'test/fixtures/harbour-news.txt'
+const NOW = ['--now', '2026-04-27T12:00:00Z']
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'daybook-cli-'))
+})
+
+interface Result {
+  code: number
+  out: string
+  err: string
+}
+
+/** Run the program in this process, as main.ts does, with a database of its own. */
+async function daybook(argv: string[], stdin: string | Uint8Array = ''): Promise<Result> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const [out, err] = [text(stdout), text(stderr)]
+  const code = await run({
+    argv,
+    environment: { DAYBOOK_DB: join(folder, 'test.db'), DAYBOOK_BRIEFS: 'test/fixtures/briefs' },
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout,
+    stderr,
+    onStop: () => {},
+  })
+  stdout.end()
+  stderr.end()
+  return { code, out: await out, err: await err }
+}
+
+const addArticle = () => daybook(['add', ARTICLE, '--outlet', 'Harbour News', '--published', '2026-04-24'])
+
+describe('an article is added', () => {
+  test('and its speakers can be asked for', async () => {
+    expect(await addArticle()).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^Stored “.*” as article \d+, with \d+ quotations\.\n$/),
+    })
+
+    const { out } = await daybook(['say', '/quote reyes', ...NOW])
+    expect(out).toContain('“Nobody has counted the trout in twenty years”')
+    expect(out).toContain('“We are arguing about a number that does not exist.”')
+    expect(out).toContain('Tomas Reyes, senior fellow at the Alpine Institute')
+    expect(out.replace(/\s+/g, ' ')).toContain('· Harbour News, 24 April [1]')
+    expect(out).not.toContain('Blue Table')
+    expect(out).not.toContain('listen longer')
+  })
+
+  test('twice, and nothing changes', async () => {
+    await addArticle()
+    const again = await addArticle()
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('is stored already; nothing has changed') })
+    const { out } = await daybook(['quote', 'reyes', ...NOW])
+    expect(out.match(/Nobody has counted/g)).toHaveLength(1)
+  })
+
+  test('and edited: it keeps its number and what is no longer said is no longer shown', async () => {
+    const { out: first } = await addArticle()
+    const edited = readFileSync(ARTICLE, 'utf8').replace(
+      '"Nobody has counted the trout in twenty years," says',
+      '"Somebody should count the trout," says',
+    )
+    const { out } = await daybook(
+      ['add', '-', '--outlet', 'Harbour News', '--published', '2026-04-24', '--title', /“(.*)”/.exec(first)?.[1] ?? ''],
+      edited,
+    )
+    expect(out).toContain(`Updated article ${/article (\d+)/.exec(first)?.[1]}`)
+    const said = await daybook(['quote', 'reyes', ...NOW])
+    expect(said.out).toContain('Somebody should count')
+    expect(said.out).not.toContain('Nobody has counted')
+  })
+
+  test.each([
+    ['empty', new Uint8Array(), 'is empty'],
+    ['only white space', Buffer.from(' \n\t \n'), 'empty'],
+    ['binary', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 3, 0, 0]), 'not text'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]), 'a picture'],
+    ['over 5 MB', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), '5 MB'],
+    ['wrongly encoded', Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x6f, 0x6b]), 'UTF-8'],
+  ])('when it is %s it is refused in one line and nothing is stored', async (_what, bytes, reason) => {
+    const file = join(folder, 'input.txt')
+    writeFileSync(file, bytes)
+    const refused = await daybook(['add', file])
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toContain(reason)
+    expect(refused.err.trimEnd().split('\n')).toHaveLength(1)
+    expect((await daybook(['say', '/latest', '--now', '2030-01-01T00:00:00Z'])).out).not.toContain('input.txt')
+  })
+
+  test('and a missing file, or a date that is none, is told with what to do', async () => {
+    expect(await daybook(['add', join(folder, 'nowhere.txt')])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no file'),
+    })
+    expect(await daybook(['add', ARTICLE, '--published', 'yesterday-ish'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('2025-08-28'),
+    })
+  })
+
+  test('one bad file of three leaves the other two stored', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'The ferry to Lugano is late again, the captain says.')
+    writeFileSync(join(folder, 'b.txt'), '')
+    const { code, out, err } = await daybook(['add', join(folder, 'a.txt'), join(folder, 'b.txt'), ARTICLE])
+    expect({ code, stored: out.trimEnd().split('\n').length, failed: err.trimEnd().split('\n').length }).toEqual({
+      code: 1,
+      stored: 2,
+      failed: 1,
+    })
+  })
+})
+
+test('the briefing is the golden one', async () => {
+  await addArticle()
+  const { out } = await daybook(['brief', 'summit', ...NOW])
+  await expect(out).toMatchFileSnapshot('../golden/cli/brief-summit.txt')
+})
+
+test('names are matched loosely, in any script', async () => {
+  const speakers = await Promise.all(
+    ['keller', 'KELLER', 'marta kelller', 'Keller, Marta', '玛尔塔·凯勒'].map(
+      async (who) => (await daybook(['say', `/quote ${who}`, ...NOW])).out.split('\n')[0],
+    ),
+  )
+  expect(new Set(speakers)).toEqual(new Set(['Marta Keller']))
+})
+
+test('options stand before or after the command', async () => {
+  const before = await daybook([...NOW, '--as', 'json', 'say', '/countdown lugano'])
+  const after = await daybook(['say', '/countdown lugano', '--as', 'json', ...NOW])
+  expect(after).toEqual(before)
+  expect(JSON.parse(after.out).blocks[0]).toEqual({
+    type: 'lead',
+    content: [{ type: 'strong', text: '5 days' }, ' to the lake summit'],
+  })
+})
+
+test.each([
+  [['frobnicate'], 2],
+  [['say'], 2],
+  [['say', '/help', '--as', 'pdf'], 2],
+  [['say', '/help', '--now', 'tomorrow'], 2],
+  [['extract'], 2],
+  [['say', '/frobnicate'], 1],
+  [['say', '/brief nowhere', '--briefs', 'test/fixtures/no-such-folder'], 1],
+])('%j ends with exit code %i and a word on standard error only', async (argv, code) => {
+  const result = await daybook(argv)
+  expect(result).toMatchObject({ code, out: '' })
+  expect(result.err).not.toBe('')
+  expect(result.err).not.toContain('A fault of ours')
+})
+
+test('every subcommand has its help', async () => {
+  const { out } = await daybook(['--help'])
+  for (const name of ['serve', 'say', 'brief', 'quote', 'add', 'extract', 'check']) {
+    expect(out).toContain(`  ${name} `)
+    expect(await daybook([name, '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--now <time>') })
+  }
+})
+
+test('extract answers a line with a line, and names the line that is wrong', async () => {
+  const line = { id: 7, text: '"We sail at noon," said Ada Byron.', extra: 'ignored' }
+  const { out } = await daybook(['extract', '--jsonl'], `${JSON.stringify(line)}\n\n`)
+  const answer = JSON.parse(out)
+  expect(answer.id).toBe(7)
+  expect(answer.quotes).toMatchObject([{ text: 'We sail at noon,', speaker: 'Ada Byron' }])
+  expect(await daybook(['extract', '--jsonl'], `${JSON.stringify(line)}\nnot json\n`)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Line 2'),
+  })
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('check says what there is, or what is wrong and where', async () => {
+  expect(await daybook(['check'])).toMatchObject({
+    code: 0,
+    out: 'summit: The lake summit in Lugano, 6 sections, 1 summary\n',
+  })
+  writeFileSync(join(folder, 'bad.yaml'), 'title: Bad\ntopic: {any: [bad]}\nsections: [countdwon]\n')
+  const wrong = await daybook(['check', '--briefs', folder])
+  expect(wrong).toMatchObject({ code: 1, out: '' })
+  expect(wrong.err).toContain('bad.yaml:3: sections.0: expected one of countdown')
+})
