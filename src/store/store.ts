@@ -6,8 +6,10 @@
  * is an ISO date ("2025-08-28") where only the day is known, else an ISO instant. Offsets are UTF-16.
  */
 import type { Temporal } from 'temporal-polyfill'
+import type { ChatStore } from './chats.ts'
+import type { OutboxStore } from './outbox.ts'
 
-export interface Store extends ArticleStore, QuoteStore, BriefStore {
+export interface Store extends ArticleStore, QuoteStore, BriefStore, ChatStore, OutboxStore {
   /** Close the file. Nothing may be asked afterwards. */
   close(): Promise<void>
 }

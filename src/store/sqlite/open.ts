@@ -1,13 +1,18 @@
 /** The store on one SQLite file. */
 import type { Store } from '../store.ts'
 import { articleStore } from './articles.ts'
+import { chatStore } from './chats.ts'
 import { openDatabase } from './database.ts'
+import { deliveryStore } from './deliveries.ts'
+import { dueStore } from './due.ts'
 import { findingPeople } from './finding.ts'
 import { materialStore } from './material.ts'
+import { outboxStore } from './outbox.ts'
 import { recordingPeople, recountQuotes } from './people.ts'
 import { quoteStore } from './quotes.ts'
 import { recordingArticles } from './recording.ts'
 import { searchStore } from './search.ts'
+import { subscriptionStore } from './subscriptions.ts'
 
 export interface StoreOptions {
   /** From which confidence on an attributed quote may be shown, 0 to 1. */
@@ -29,6 +34,11 @@ export async function openStore(file: string, options: StoreOptions): Promise<St
     ...findingPeople(database),
     ...recordingPeople(database),
     ...materialStore(database, options),
+    ...chatStore(database),
+    ...subscriptionStore(database),
+    ...dueStore(database),
+    ...outboxStore(database),
+    ...deliveryStore(database),
     async close() {
       database.raw.close()
     },
