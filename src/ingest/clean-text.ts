@@ -1,13 +1,14 @@
 /** What every stored text has gone through, so that offsets and eyes agree about it. */
 
 /**
- * Line ends become "\n"; control characters other than tab and line feed go, as does a byte order mark inside the text;
+ * Line ends become "\n"; control characters other than tab and line feed go (misread windows-1252 is put right), as does a byte order mark inside the text;
  * a lone surrogate becomes U+FFFD. Bidirectional controls and all else stay: what was written is stored, and showing
  * it safely is the renderers' work. Spaces at line ends go, and three or more line ends become two.
  */
 export function cleanText(text: string): string {
   return text
-    .replace(/\r\n?|[\u0085\u2028\u2029\f\v]/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
+    .replace(MISREAD, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? '')
     .replace(CONTROLS, '')
     .toWellFormed()
     .split('\n')
@@ -28,4 +29,10 @@ export function cleanLine(text: string | null | undefined, longest = 500): strin
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f\ufeff]/g
+
+/** U+0080 to U+009F are controls that nobody writes: such a byte was windows-1252 before somebody misread it. */
+const MISREAD = /[\u0080-\u009f]/g
+const WINDOWS_1252 = [...'€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ'].map((char) =>
+  char === '\u0000' ? '' : char,
+)

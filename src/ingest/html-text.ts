@@ -18,27 +18,57 @@ const BLOCKS = new Set(
   ),
 )
 
-/** Blocks of text under `root`, in order, white space collapsed, none empty. `<br>` is a line end inside a block. */
-export function textBlocks(root: TreeNode): string[] {
-  const blocks: string[] = []
+/** One paragraph, heading, list item or cell. */
+export interface TextBlock {
+  text: string
+  /** Name of the innermost block element round it: "p", "h2", "li". */
+  element: string
+  /** Share of its characters that stand in links, 0 to 1. */
+  linked: number
+}
+
+/** Never an article's prose: menus, forms, captions, asides. */
+const NO_PROSE = new Set(
+  'aside audio button fieldset figcaption figure footer form iframe input label nav noscript select textarea video'.split(
+    ' ',
+  ),
+)
+
+/** Blocks of prose under `root`, in order, white space collapsed, none empty. `<br>` is a line end inside a block. */
+export function textBlocks(root: TreeNode): TextBlock[] {
+  const blocks: TextBlock[] = []
+  const around = [root.localName ?? '']
   let current = ''
+  let linkedLength = 0
   const flush = () => {
-    const block = tidyBlock(current)
-    if (block) blocks.push(block)
+    const text = tidyBlock(current)
+    if (text) blocks.push({ text, element: around.at(-1) ?? '', linked: Math.min(1, linkedLength / text.length) })
     current = ''
+    linkedLength = 0
   }
-  const walk = (node: TreeNode): void => {
-    if (node.nodeType === TEXT) current += (node.textContent ?? '').replace(/\s+/g, ' ')
+  const walk = (node: TreeNode, isLinked: boolean): void => {
+    if (node.nodeType === TEXT) {
+      const text = (node.textContent ?? '').replace(/\s+/g, ' ')
+      current += text
+      if (isLinked) linkedLength += text.trim().length
+    }
     if (node.nodeType !== ELEMENT) return
     const name = node.localName ?? ''
+    if (NO_PROSE.has(name)) return
     const isBlock = BLOCKS.has(name)
-    if (isBlock) flush()
+    if (isBlock) {
+      flush()
+      around.push(name)
+    }
     if (name === 'br') current += '\n'
     if (name === 'td' || name === 'th') current += ' '
-    for (const child of node.childNodes) walk(child)
-    if (isBlock) flush()
+    for (const child of node.childNodes) walk(child, isLinked || name === 'a')
+    if (isBlock) {
+      flush()
+      around.pop()
+    }
   }
-  walk(root)
+  walk(root, false)
   flush()
   return blocks
 }

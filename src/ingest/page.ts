@@ -1,10 +1,6 @@
 /** A page's article: its main text and what the page says of itself. */
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
-import { fold } from '../fold.ts'
-import { cleanText } from './clean-text.ts'
 import { guardHtml } from './html-guard.ts'
-import { type TreeNode, textBlocks } from './html-text.ts'
+import { mainText } from './main-text.ts'
 import { metadataReader, type PageMetadata } from './page-metadata.ts'
 
 export interface Page extends PageMetadata {
@@ -23,15 +19,4 @@ export function readPage(html: string, { name, address }: { name: string; addres
   const guarded = guardHtml(html, name, metadata.watcher)
   const about = metadata.result(address)
   return { ...about, text: mainText(guarded, about.title) }
-}
-
-/** The main text of guarded markup. */
-function mainText(guarded: string, title: string | null): string {
-  const { document } = parseHTML(/<html[\s>]/i.test(guarded) ? guarded : `<html><body>${guarded}</body></html>`)
-  // Readability finds nothing in some short pages; then the paragraphs of the body are the text.
-  const found = new Readability<TreeNode>(document, { serializer: (node: TreeNode) => node }).parse()
-  const root: TreeNode | null = found?.content ?? null
-  const blocks = root ? textBlocks(root) : []
-  const isHeadline = (block: string) => title !== null && fold(block) === fold(title)
-  return cleanText(blocks.filter((block, i) => !(i < 3 && isHeadline(block))).join('\n\n'))
 }
