@@ -38,12 +38,16 @@ export async function answerCommand(
 }
 
 async function runChecked(command: Command, context: Context, args: Args): Promise<Document> {
-  if (command.right === 'manage' && context.chat.kind === 'group' && !context.person.mayManage) {
+  if (isChange(command, args) && context.chat.kind === 'group' && !context.person.mayManage) {
     throw new ReaderError(
       `Only people who manage this chat can use /${command.name} here. In a direct chat with me you can.`,
     )
   }
   return command.run(context, args)
+}
+
+function isChange({ right }: Command, args: Args): boolean {
+  return right === 'manage' || (right === 'manage-to-change' && Object.keys(args).length > 0)
 }
 
 async function answering(what: string, report: ReportFailure, run: () => Promise<Document>): Promise<Document> {

@@ -14,8 +14,11 @@ export interface Command {
   summary: string
   /** In the order in which they are read off a line. */
   args: ArgSpec[]
-  /** `manage` needs the platform's own right in a group; in a direct chat everyone has it. */
-  right: 'read' | 'manage'
+  /**
+   * `manage` needs the platform's own right in a group; in a direct chat everyone has it. `manage-to-change` needs it as
+   * soon as an argument is given: without one the command only shows what is set.
+   */
+  right: 'read' | 'manage' | 'manage-to-change'
   /** A line or two for `/help <command>`: examples that work. */
   examples: string[]
   /** @throws ReaderError with a sentence for the person who asked. */

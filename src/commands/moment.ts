@@ -1,8 +1,42 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Brief } from '../brief.ts'
 import type { Moment } from '../compose/briefing.ts'
+import type { DigestPart } from '../compose/digest.ts'
 import type { Context } from './command.ts'
 
-/** What a command composes a brief's briefing from at the moment of asking. */
-export async function momentOf({ store, now }: Context, brief: Brief): Promise<Moment> {
-  return { material: await store.materialOf(brief.name, now), before: null, now }
+/**
+ * What a command composes a brief's briefing from at the moment of asking; `changes` are since the last briefing of it
+ * that was delivered to this chat.
+ */
+export async function momentOf({ store, chat, now }: Context, brief: Brief): Promise<Moment> {
+  return momentSince({ store, now }, brief.name, await store.briefedThrough(chat, brief.name))
+}
+
+/**
+ * The parts of a digest of these briefs; one that no longer stands is left out.
+ * @param briefedThrough by brief, the ISO instant that the last delivered briefing was composed at
+ */
+export async function digestParts(
+  { store, briefs, now }: Pick<Context, 'store' | 'briefs' | 'now'>,
+  names: readonly string[],
+  briefedThrough: ReadonlyMap<string, string | null | undefined>,
+): Promise<DigestPart[]> {
+  const standing = names.flatMap((name) => briefs.get(name) ?? [])
+  return Promise.all(
+    standing.map(async (brief) => ({
+      brief,
+      moment: await momentSince({ store, now }, brief.name, briefedThrough.get(brief.name)),
+    })),
+  )
+}
+
+async function momentSince(
+  { store, now }: Pick<Context, 'store' | 'now'>,
+  brief: string,
+  since: string | null | undefined,
+): Promise<Moment> {
+  const material = await store.materialOf(brief, now)
+  if (!since) return { material, before: null, now }
+  const then = Temporal.Instant.from(since)
+  return { material, before: await store.materialOf(brief, then, then), now }
 }

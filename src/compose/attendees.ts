@@ -161,7 +161,7 @@ export function countryName(code: string | null): string {
 
 function personLine(line: AttendanceLine, cite: (articles: readonly ArticleLine[]) => Inline[]): Inline[] {
   const country = line.country ? ` (${line.country})` : ''
-  const sent = line.representedBy ? ` · ${line.representedBy} comes instead` : ''
+  const sent = line.representedBy ? `, represented by ${line.representedBy}` : ''
   return [line.name, `${country}${sent} `, ...cite(line.articles)]
 }
 

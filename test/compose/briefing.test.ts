@@ -95,7 +95,7 @@ test('the newest source decides who comes, and who sends somebody is named with 
     'Bo Lind (Sweden) [1]',
     'From Denmark and Norway [1]',
     'Send someone else',
-    'Ana Soto (Chile) · Eva Ruiz comes instead [2]',
+    'Ana Soto (Chile), represented by Eva Ruiz [2]',
   ])
 })
 
@@ -136,7 +136,7 @@ test('who stays away and whose country is represented is one line', () => {
       ],
     }),
   )
-  expect(textOf(document).slice(3, 5)).toEqual(['Send someone else', 'Ana Soto (Chile) · Eva Ruiz comes instead [1]'])
+  expect(textOf(document).slice(3, 5)).toEqual(['Send someone else', 'Ana Soto (Chile), represented by Eva Ruiz [1]'])
 })
 
 test('attendance of some other event is not counted', () => {

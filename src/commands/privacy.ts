@@ -1,0 +1,42 @@
+import type { Block } from '../document.ts'
+import { plainReply } from '../document.ts'
+import type { Command } from './command.ts'
+import { relativeTime } from './moments.ts'
+
+export const privacy: Command = {
+  name: 'privacy',
+  summary: 'What is stored about this chat',
+  args: [],
+  right: 'read',
+  examples: ['/privacy'],
+  async run({ store, chat, now }) {
+    const record = await store.privacyOf(chat)
+    const never = 'What people write here is not stored, and neither is who asked what.'
+    if (!record) return plainReply('Privacy', 'Nothing is stored about this chat.', never)
+    const { chat: kept } = record
+    const item = (...content: Extract<Block, { type: 'item' }>['content']): Block => ({
+      type: 'item',
+      depth: 0,
+      content,
+    })
+    return {
+      title: 'Privacy',
+      lang: 'en',
+      blocks: [
+        { type: 'paragraph', content: ['Stored about this chat, since ', relativeTime(record.since, now), ':'] },
+        item(`its number on ${kept.platform}, and its name: ${kept.title ?? 'none'}`),
+        item(
+          `its zone: ${kept.zone ?? 'none'}; quiet hours: ${kept.quiet ? `${kept.quiet.from} to ${kept.quiet.to}` : 'none'}`,
+        ),
+        item(`${counted(record.subscriptions, 'subscription')} and ${counted(record.watches, 'watch', 'watches')}`),
+        item(`${record.messages} messages sent or to be sent here, and what became of ${record.slots} due times`),
+        { type: 'paragraph', content: [never] },
+      ],
+      buttons: [{ label: 'Delete all of it', command: '/forget' }],
+    }
+  },
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

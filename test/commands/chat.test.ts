@@ -1,0 +1,161 @@
+/** What a chat can set for itself, on a real store with a fixed clock. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { answerLine } from '../../src/commands/answer.ts'
+import type { Chat, Context } from '../../src/commands/command.ts'
+import { commands } from '../../src/commands/list.ts'
+import { blockText } from '../../src/document.ts'
+import { at, summit } from '../material.ts'
+import { openTestStore } from '../support.ts'
+
+const briefs = { all: () => [summit()], get: (name: string) => (name === 'summit' ? summit() : undefined) }
+const group: Chat = { platform: 'telegram', id: '-1001', kind: 'group', title: 'Desk' }
+
+let context: Context
+beforeEach(async () => {
+  context = {
+    store: await openTestStore(),
+    briefs,
+    chat: group,
+    person: { id: 'ada', mayManage: true, locale: 'ko' },
+    now: at('2026-04-27T12:00:00Z'),
+  }
+})
+
+async function say(line: string, as: Partial<Context> = {}): Promise<{ lines: string[]; buttons: string[] }> {
+  const failures: unknown[] = []
+  const { title, blocks, buttons } = await answerLine(commands, line, { ...context, ...as }, (_id, _command, error) =>
+    failures.push(error),
+  )
+  expect(failures).toEqual([])
+  return { lines: [title, ...blocks.map(blockText)].filter(Boolean), buttons: buttons.map(({ command }) => command) }
+}
+
+describe('subscribing', () => {
+  test('asks once for the zone, with a guess, and the button carries on where it stopped', async () => {
+    const asked = await say('/subscribe summit 8am weekdays')
+    expect(asked.lines[0]).toBe('Which time zone is this chat in?')
+    expect(asked.buttons[0]).toBe('/subscribe brief:summit at:08:00 days:12345 zone:Asia/Seoul')
+
+    const { lines } = await say(asked.buttons[0] ?? '')
+    expect(lines).toEqual([
+      'Subscribed',
+      'The lake summit on weekdays at 08:00 (Seoul time)',
+      'The next three:',
+      'Tuesday 28 April, 08:00',
+      'Wednesday 29 April, 08:00',
+      'Thursday 30 April, 08:00',
+    ])
+    expect((await say('/subscribe summit 09:30')).lines.slice(0, 2)).toEqual([
+      'Changed',
+      'The lake summit every day at 09:30 (Seoul time)',
+    ])
+  })
+
+  test('a zone that is named later is that subscription’s own', async () => {
+    await say('/timezone Seoul')
+    expect((await say('/subscribe summit 08:00 daily Lisbon')).lines[1]).toBe(
+      'The lake summit every day at 08:00 (Lisbon time)',
+    )
+    expect((await say('/timezone')).lines[1]).toContain('Asia/Seoul')
+  })
+
+  test('follows the chat’s zone when that changes, and ends on request', async () => {
+    await say('/subscribe summit 08:00 daily Seoul')
+    expect((await say('/timezone Berlin')).lines).toContain('summit every day at 08:00 (Berlin time)')
+    expect((await say('/subscriptions')).buttons).toEqual(['/unsubscribe summit'])
+    expect((await say('/unsubscribe summit')).lines).toContain('Nothing more comes here of: summit.')
+    expect((await say('/subscriptions')).lines[1]).toContain('no subscriptions')
+  })
+
+  test.each([
+    ['/subscribe', 'needs brief'],
+    ['/subscribe nowhere', 'There is no brief “nowhere”'],
+    ['/subscribe summit 25:00 daily Seoul', 'is not a time of day'],
+    ['/subscribe summit 08:00 someday Seoul', 'names no days'],
+    ['/subscribe summit 08:00 daily Atlantis', 'Name a large city'],
+    ['/unsubscribe summit', 'has no subscriptions'],
+    ['/digest', 'no subscriptions, so no digest'],
+    ['/quiet 22:00', 'Until when?'],
+    ['/quiet 22:00 22:00', 'all day'],
+    ['/watch !', 'Name a word'],
+    ['/unwatch boats', 'Nothing is watched here'],
+  ])('%s is answered with what is wrong', async (line, message) => {
+    expect((await say(line)).lines.join(' ')).toContain(message)
+    expect((await say('/subscriptions')).lines[1]).toContain('no subscriptions')
+  })
+})
+
+describe('in a group', () => {
+  const member = { person: { id: 'bo', mayManage: false, locale: null } }
+
+  test.each([
+    '/subscribe summit 08:00 daily Seoul',
+    '/unsubscribe all',
+    '/watch boats',
+    '/timezone Seoul',
+    '/quiet 22:00 07:00',
+    '/resend',
+    '/forget yes',
+  ])('%s needs the right to manage it', async (line) => {
+    expect((await say(line, member)).lines.join()).toContain('Only people who manage this chat')
+    expect(await context.store.privacyOf(group)).toBeUndefined()
+  })
+
+  test.each([
+    '/brief summit',
+    '/quote ana',
+    '/subscriptions',
+    '/watches',
+    '/timezone',
+    '/quiet',
+    '/status',
+    '/privacy',
+    '/help',
+  ])('%s needs none', async (line) => {
+    expect((await say(line, member)).lines.join()).not.toContain('Only people who manage')
+  })
+
+  test('in a direct chat everything is allowed', async () => {
+    const direct = { ...member, chat: { ...group, id: '7', kind: 'direct' as const } }
+    expect((await say('/watch boats', direct)).lines[0]).toBe('Watching')
+  })
+})
+
+test('quiet hours, watches and all that is stored can be seen and taken back', async () => {
+  await say('/timezone Seoul')
+  await say('/quiet 22 7')
+  await say('/watch 阅兵')
+  expect((await say('/watch 阅兵')).lines[0]).toBe('Watched already')
+  expect((await say('/quiet')).lines[1]).toContain('from 22:00 to 07:00')
+  expect((await say('/privacy')).lines).toContain('0 subscriptions and 1 watch')
+  expect((await say('/unwatch 阅兵')).lines).toEqual(['No longer watched', '阅兵'])
+  expect((await say('/forget')).buttons).toEqual(['/forget yes'])
+  expect((await say('/forget yes')).lines).toEqual(['Forgotten', 'Nothing is stored about this chat any more.'])
+  expect((await say('/privacy')).lines[1]).toBe('Nothing is stored about this chat.')
+})
+
+test('every command has its line in /help, and its examples are understood', async () => {
+  const { lines } = await say('/help')
+  for (const command of commands.filter(({ name }) => name !== 'help')) {
+    expect(lines.some((line) => line.startsWith(`/${command.name}`))).toBe(true)
+    expect(command.summary.length).toBeLessThanOrEqual(100)
+    for (const example of command.examples) {
+      expect((await say(example)).lines.join(' ')).not.toMatch(
+        /There is no command|do not know what to do|Something went wrong/,
+      )
+    }
+  }
+})
+
+test('a command that fails answers with an id that is in the log', async () => {
+  const reported: string[] = []
+  const broken = {
+    ...context,
+    store: { ...context.store, health: async () => Promise.reject(new Error('disk on fire')) },
+  }
+  const { blocks } = await answerLine(commands, '/status', broken, (id) => reported.push(id))
+  const [block] = blocks
+  expect(block && blockText(block)).toBe(
+    `Something went wrong, and it is in the log as ${reported[0]}. Please try again later.`,
+  )
+})
