@@ -1,8 +1,8 @@
 /** Documents as plain Discord messages: what is sent where Discord refuses the rich one. No markup, no components. */
 import { type Block, type Document, type Inline, inlineText } from '../document.ts'
 import { webAddress } from './address.ts'
-import type { DiscordMessage } from './discord.ts'
 import { escapeMarkdown } from './discord-markdown.ts'
+import type { DiscordMessage } from './discord-message.ts'
 import { fit } from './fit.ts'
 import { harmless, isolated, onOneLine } from './harmless.ts'
 

@@ -3,19 +3,14 @@ import type {
   APIActionRowComponent,
   APIButtonComponentWithCustomId,
   APIComponentInContainer,
-  RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10'
 import type { Block, Document } from '../document.ts'
 import { type DiscordButton, discordButtons } from './discord-buttons.ts'
 import { escapeMarkdown, lineMarkdown, paragraphMarkdown, superscript } from './discord-markdown.ts'
+import type { DiscordMessage } from './discord-message.ts'
+import { renderDiscordPlain } from './discord-plain.ts'
 import { fit } from './fit.ts'
 import { harmless, isolated } from './harmless.ts'
-
-/** The parts of "create message" that we ever send; `nonce` is added by whoever sends. */
-export type DiscordMessage = Pick<
-  RESTPostAPIChannelMessageJSONBody,
-  'content' | 'components' | 'flags' | 'allowed_mentions'
->
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>
 
@@ -41,14 +36,26 @@ const BUTTONS_IN_A_ROW = 5
 
 const SECTION_BREAK: APIComponentInContainer = { type: SEPARATOR, divider: true, spacing: 1 }
 
+/** A message, and what to send in its place where Discord cannot read it: the same words as plain text. */
+export interface DiscordPart {
+  message: DiscordMessage
+  /** One or more messages, in order: plain content holds half of what components hold. */
+  plain: () => DiscordMessage[]
+}
+
 /**
  * The document as messages, in order, each within every limit. With a title or sections it stands in a container with
  * an accent; a short reply is just its words. Nobody is mentioned, whatever the text says.
  */
 export function renderDiscord(document: Document): DiscordMessage[] {
+  return discordParts(document).map(({ message }) => message)
+}
+
+/** As `renderDiscord`, each message with its plain form. */
+export function discordParts(document: Document): DiscordPart[] {
   const parts = fit(document, { budget: MOST_TEXT, cost: (block) => blockMarkdown(block).length + GAP })
   const isFramed = document.title !== '' || parts.length > 1 || document.blocks.some(({ type }) => type === 'heading')
-  return parts.map((part) => toMessage(part, isFramed))
+  return parts.map((part) => ({ message: toMessage(part, isFramed), plain: () => renderDiscordPlain(part) }))
 }
 
 function toMessage(part: Document, isFramed: boolean): DiscordMessage {

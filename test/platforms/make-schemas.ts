@@ -24,14 +24,32 @@ for (const platform of ['discord', 'telegram'] satisfies Platform[]) {
   }).createSchema('*')
   const text = JSON.stringify(
     { package: contract.package, version: installedVersion(contract.package), schema },
-    (_key, value) => (isNever(value) ? { not: {} } : value),
+    mended,
   )
   const file = schemaFile(platform)
   writeFileSync(file, `${text}\n`)
   console.log(`${file}: ${Object.keys(schema.definitions ?? {}).length} types of ${contract.package}`)
 }
 
-/** An intersection that nothing can be comes out as an empty enumeration, which is no valid schema. */
-function isNever(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'enum' in value && JSON.stringify(value.enum) === '[]'
+/** What the generator makes of TypeScript that JSON Schema says otherwise. */
+function mended(key: string, value: unknown): unknown {
+  if (/^\w+Flags$/.test(key)) return { type: 'integer' }
+  const [, mapped] = /^_AddUndefinedToPossiblyUndefinedPropertiesOfInterface<\(?(.*?)\)?>$/.exec(key) ?? []
+  if (mapped && !/[<(&]/.test(mapped)) return { anyOf: mapped.split('|').flatMap((each) => schemaOf(each, value)) }
+  if (typeof value !== 'object' || value === null || !('enum' in value) || !Array.isArray(value.enum)) return value
+  // An intersection that nothing can be comes out as an empty enumeration, which is no valid schema.
+  if (value.enum.length === 0) return { not: {} }
+  // The names of single bits: a field of flags holds any sum of them.
+  const isBits = value.enum.length > 2 && value.enum.every((each) => Number.isInteger(Math.log2(each)))
+  return isBits ? { type: 'integer' } : value
+}
+
+/** discord-api-types maps optional fields one by one, and the generator takes what is mapped for an object, whatever it is. */
+function schemaOf(type: string, mapped: unknown): object[] {
+  if (type === 'undefined') return []
+  if (type === 'null' || type === 'boolean' || type === 'string' || type === 'number') return [{ type }]
+  if (type.endsWith('[]')) return [{ type: 'array' }]
+  const hasFields = typeof mapped === 'object' && mapped !== null && 'properties' in mapped
+  // Aliases (Snowflake, Permissions) are strings; the others are enumerations of numbers.
+  return hasFields ? [mapped] : [{ type: ['string', 'integer'] }]
 }
