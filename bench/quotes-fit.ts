@@ -4,8 +4,9 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { attribute, RULES, score, type Weights, withNeighbours } from '../src/extract/attribute.ts'
+import { attribute, RULES, score, weightsOf, withNeighbours } from '../src/extract/attribute.ts'
 import { type Candidate, candidatesOf } from '../src/extract/candidates.ts'
+import { featureName } from '../src/extract/features.ts'
 import type { Link } from '../src/extract/links.ts'
 import { findLinks } from '../src/extract/links.ts'
 import { type Cast, findCast } from '../src/extract/mentions.ts'
@@ -32,6 +33,10 @@ interface Prepared {
   links: Link[][]
   /** For each span its gold quote, null for one that nobody is quoted in, undefined when unknown. */
   golds: (GoldQuote | null)[]
+}
+interface Fitted {
+  near: [string, number][]
+  joint: [string, number][]
 }
 interface Example {
   candidates: { features: number[]; rules: number; right: boolean }[]
@@ -65,7 +70,7 @@ if (folds > 0) {
   console.log(`mention, ${folds} folds: ${((100 * right) / total).toFixed(2)}% of ${total}`)
 } else {
   const weights = fitWeights(prepared)
-  const table = (part: Map<string, number>) =>
+  const table = (part: [string, number][]) =>
     [...part]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, weight]) => `${weight.toFixed(3)} ${name}`)
@@ -88,7 +93,7 @@ ${table(weights.joint)}
 \`
 `,
   )
-  console.log(`${weights.near.size} + ${weights.joint.size} weights`, measure(prepared, weights))
+  console.log(`${weights.near.length} + ${weights.joint.length} weights`, measure(prepared, weights))
 }
 
 function prepare(gold: GoldArticle): Prepared {
@@ -129,16 +134,17 @@ function rightOnes(prepared: Prepared, gold: GoldQuote | null, candidates: Candi
   return right
 }
 
-function fitWeights(articles: Prepared[]): Weights {
+function fitWeights(articles: Prepared[]): Fitted {
   // First what stands near, then the neighbours' speakers as the first round finds them.
   const local = optimise(
     articles.flatMap((entry) =>
       entry.golds.map((gold, quote) => label(entry, gold, candidatesOf(entry.article, entry.cast, entry.links, quote))),
     ),
   )
+  const near = weightsOf(local)
   const second = articles.flatMap((entry) => {
     const all = entry.golds.map((_, quote) =>
-      score(quote, candidatesOf(entry.article, entry.cast, entry.links, quote), local),
+      score(quote, candidatesOf(entry.article, entry.cast, entry.links, quote), near),
     )
     return entry.golds.map((gold, quote) => {
       const own = all[quote]
@@ -157,20 +163,22 @@ function label(
 }
 
 /** Conditional logistic regression by full-batch AdaGrad with a quadratic penalty. */
-function optimise(labelled: { candidates: Candidate[]; right: boolean[] }[]): Map<string, number> {
+function optimise(labelled: { candidates: Candidate[]; right: boolean[] }[]): [string, number][] {
   const usable = labelled.filter(({ right }) => right.some(Boolean))
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (const { candidates } of usable) {
     for (const feature of new Set(candidates.flatMap((candidate) => candidate.features)))
       counts.set(feature, (counts.get(feature) ?? 0) + 1)
   }
   const ids = new Map(
-    [...counts].filter(([name, count]) => count >= RAREST && !(name in RULES)).map(([name], index) => [name, index]),
+    [...counts]
+      .filter(([name, count]) => count >= RAREST && !(featureName(name) in RULES))
+      .map(([name], index) => [name, index]),
   )
   const examples: Example[] = usable.map(({ candidates, right }) => ({
     candidates: candidates.map((candidate, index) => ({
       features: candidate.features.map((feature) => ids.get(feature) ?? -1).filter((id) => id >= 0),
-      rules: candidate.features.reduce((sum, feature) => sum + (RULES[feature] ?? 0), 0),
+      rules: candidate.features.reduce((sum, feature) => sum + (RULES[featureName(feature)] ?? 0), 0),
       right: right[index] ?? false,
     })),
   }))
@@ -198,12 +206,13 @@ function optimise(labelled: { candidates: Candidate[]; right: boolean[] }[]): Ma
       weights[id] = (weights[id] ?? 0) - (RATE * slope) / Math.sqrt(squares[id] ?? 1)
     }
   }
-  return new Map([...ids].map(([name, id]) => [name, weights[id] ?? 0]))
+  return [...ids].map(([name, id]) => [featureName(name), weights[id] ?? 0])
 }
 
-function measure(articles: Prepared[], weights: Weights): { right: number; total: number } {
+function measure(articles: Prepared[], fitted: Fitted): { right: number; total: number } {
   let right = 0
   let total = 0
+  const weights = { near: weightsOf(fitted.near), joint: weightsOf(fitted.joint) }
   for (const entry of articles) {
     const attributions = attribute(entry.article, entry.cast, entry.links, weights)
     entry.golds.forEach((gold, quote) => {

@@ -4,15 +4,16 @@
  */
 
 import { type Candidate, candidatesOf } from './candidates.ts'
+import { feature, featureOf, featureOfTwo } from './features.ts'
 import type { Link } from './links.ts'
 import type { Cast } from './mentions.ts'
 import { NO_UNIT, type Outline } from './outline.ts'
 import { JOINT, NEAR } from './weights.ts'
 
-/** Weights by feature, of the first round (what stands near) and of the second (with the neighbours' speakers). */
+/** Weights by feature number, of the first round (what stands near) and of the second (with the neighbours' speakers). */
 export interface Weights {
-  near: Map<string, number>
-  joint: Map<string, number>
+  near: number[]
+  joint: number[]
 }
 
 export interface Attribution {
@@ -25,28 +26,46 @@ export interface Attribution {
   nobody: number
 }
 
-export const FITTED: Weights = {
-  near: readTable(NEAR),
-  joint: readTable(JOINT),
+/** Rules that training news shows too rarely to fit, in the same log-odds as the fitted weights. */
+export const RULES: Record<string, number> = {
+  // "Roe is quoted by the Courier as saying", "the Courier quoted Roe": the words are Roe's.
+  'rule: quoted through another': 6,
+  // `"…" — Roe` at the end of a paragraph.
+  'rule: signed': 6,
+  // `ROE: …` in a transcript.
+  'rule: transcript': 5,
 }
 
+export const FITTED: Weights = { near: readTable(NEAR), joint: readTable(JOINT) }
+
 /** Lines of a weight, a space and the feature's name. */
-function readTable(table: string): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const line of table.split('\n')) {
-    const space = line.indexOf(' ')
-    if (space > 0) weights.set(line.slice(space + 1), Number(line.slice(0, space)))
+function readTable(table: string): number[] {
+  const named: [string, number][] = table
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => [line.slice(line.indexOf(' ') + 1), Number(line.slice(0, line.indexOf(' ')))])
+  return weightsOf(named)
+}
+
+/** Weights by feature number, with the rules among them. Features that are not named weigh nothing. */
+export function weightsOf(named: Iterable<[string, number]>): number[] {
+  const weights: number[] = []
+  const put = (name: string, weight: number) => {
+    const id = feature(name)
+    while (weights.length <= id) weights.push(0)
+    weights[id] = weight
   }
+  for (const [name, weight] of named) put(name, weight)
+  for (const [name, weight] of Object.entries(RULES)) put(name, weight)
   return weights
 }
 
 /** Attributions of every quotation of an article, in order. */
 export function attribute(article: Outline, cast: Cast, links: Link[][], weights: Weights = FITTED): Attribution[] {
   const first = article.spans.map((_, quote) => score(quote, candidatesOf(article, cast, links, quote), weights.near))
-  return first.map((attribution, quote) => {
-    const candidates = withNeighbours(article, cast, first, attribution)
-    return score(quote, candidates, weights.joint)
-  })
+  return first.map((attribution, quote) =>
+    score(quote, withNeighbours(article, cast, first, attribution), weights.joint),
+  )
 }
 
 /** Candidates of one quotation with features of the neighbouring quotations' likeliest speakers added. */
@@ -61,7 +80,7 @@ export function withNeighbours(article: Outline, cast: Cast, all: Attribution[],
     if (!other || !otherUnit) continue
     const paragraphs = otherUnit.paragraph - unit.paragraph
     if (Math.abs(paragraphs) > 1) continue
-    const where =
+    const where: Where =
       paragraphs === 0
         ? otherUnit.sentence === unit.sentence
           ? 'same sentence'
@@ -72,7 +91,7 @@ export function withNeighbours(article: Outline, cast: Cast, all: Attribution[],
     const mention = other.candidates[other.best]?.mention ?? -1
     const probability = other.probabilities[other.best] ?? 0
     neighbours.push({
-      label: `${offset === -1 ? 'before' : offset === 1 ? 'after' : 'second before'} ${where}`,
+      label: LABELS[offset === -1 ? 'before' : offset === 1 ? 'after' : 'second before'][where],
       mention,
       sure: probability > 0.9 ? 'sure' : probability > 0.6 ? 'likely' : 'maybe',
     })
@@ -84,19 +103,31 @@ export function withNeighbours(article: Outline, cast: Cast, all: Attribution[],
   }))
   for (const { label, mention, sure } of neighbours) {
     if (mention !== -1 && !candidates.some((candidate) => candidate.mention === mention)) {
-      candidates.push({ mention, link: undefined, features: ['only a neighbour’s speaker'] })
+      candidates.push({ mention, link: undefined, features: [feature('only a neighbour’s speaker')] })
     }
     const theirs = cast.mentions[mention]
     for (const candidate of candidates) {
       const mine = cast.mentions[candidate.mention]
-      if (candidate.mention === mention) candidate.features.push(`${label} ${sure} ${whole}`, `${label} ${sure}`)
+      if (candidate.mention === mention)
+        candidate.features.push(featureOfTwo(label, sure, whole), featureOf(label, sure))
       else if (mine && theirs && theirs.person >= 0 && mine.person === theirs.person)
-        candidate.features.push(`same person ${label}`)
-      else if (candidate.mention === -1) candidate.features.push(`nobody, ${label} somebody ${sure} ${whole}`)
+        candidate.features.push(featureOf('same person', label))
+      else if (candidate.mention === -1)
+        candidate.features.push(featureOfTwo(LABELS_OF_NOBODY[label] ?? '', sure, whole))
     }
   }
   return candidates
 }
+
+type Where = 'same sentence' | 'same paragraph' | 'continued' | 'next paragraph'
+const WHERES: Where[] = ['same sentence', 'same paragraph', 'continued', 'next paragraph']
+
+const labelsOf = (which: string) =>
+  Object.fromEntries(WHERES.map((where) => [where, `${which} ${where}`])) as Record<Where, string>
+const LABELS = { before: labelsOf('before'), after: labelsOf('after'), 'second before': labelsOf('second before') }
+const LABELS_OF_NOBODY: Record<string, string> = Object.fromEntries(
+  Object.values(LABELS).flatMap((labels) => Object.values(labels).map((label) => [label, `nobody, ${label} somebody`])),
+)
 
 /** Whether the quotation's sentence has words of its own beside the quotation. */
 function isWhole(article: Outline, quote: number): string {
@@ -108,20 +139,10 @@ function isWhole(article: Outline, quote: number): string {
   return words === 0 ? 'alone' : words < 4 ? 'few words' : 'in words'
 }
 
-/** Rules that training news shows too rarely to fit, in the same log-odds as the fitted weights. */
-export const RULES: Record<string, number> = {
-  // "Roe is quoted by the Courier as saying", "the Courier quoted Roe": the words are Roe's.
-  'rule: quoted through another': 6,
-  // `"…" — Roe` at the end of a paragraph.
-  'rule: signed': 6,
-  // `ROE: …` in a transcript.
-  'rule: transcript': 5,
-}
-
-export function score(quote: number, candidates: Candidate[], weights: Map<string, number>): Attribution {
+export function score(quote: number, candidates: Candidate[], weights: number[]): Attribution {
   const scores = candidates.map((candidate) => {
     let sum = 0
-    for (const feature of candidate.features) sum += RULES[feature] ?? weights.get(feature) ?? 0
+    for (const id of candidate.features) sum += weights[id] ?? 0
     return sum
   })
   const most = Math.max(...scores)

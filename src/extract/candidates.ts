@@ -1,5 +1,6 @@
 /** For each quotation the mentions that could be its speaker, each described by features with fitted weights. */
 
+import { feature, featureOf, featureOfTwo } from './features.ts'
 import type { Link } from './links.ts'
 import type { Cast, Mention } from './mentions.ts'
 import { NO_UNIT, type Outline, type Unit } from './outline.ts'
@@ -10,7 +11,7 @@ import { DETERMINERS } from './words.ts'
 export interface Candidate {
   mention: number
   link: Link | undefined
-  features: string[]
+  features: number[]
 }
 
 /** More candidates than this are never near. Bounds the work for each quotation. */
@@ -71,30 +72,42 @@ function gapBetween(units: Unit[], from: number, to: number): number {
 }
 
 /** Lower is nearer: which of a mention's links to describe the pair by. */
-const NEARNESS = [
-  'R0',
-  'L0',
-  'R1',
-  'L1',
-  'around',
-  'S+1near',
-  'R2',
-  'L2',
-  'P-1:',
-  'S-1:',
-  'L3',
-  'R3',
-  'L4',
-  'S-1',
-  'S+1',
-  'P-1',
-  'S-2',
-  'S+2',
-  'P-1-',
-  'S-3',
-  'P-2',
-  'P+1',
-]
+const NEARNESS = new Map(
+  [
+    'R0',
+    'L0',
+    'R1',
+    'L1',
+    'around',
+    'S+1near',
+    'R2',
+    'L2',
+    'P-1:',
+    'S-1:',
+    'L3',
+    'R3',
+    'L4',
+    'S-1',
+    'S+1',
+    'P-1',
+    'S-2',
+    'S+2',
+    'P-1-',
+    'S-3',
+    'P-2',
+    'P+1',
+  ].map((where, rank) => [where, rank] as const),
+)
+const POSSESSIVE: Record<Mention['kind'], string> = {
+  person: "person's",
+  unknown: "unknown's",
+  organisation: "organisation's",
+  place: "place's",
+  pronoun: "pronoun's",
+  nominal: "nominal's",
+  group: "group's",
+  document: "document's",
+}
 const KIND_ORDER: Record<Link['kind'], number> = {
   subject: 0,
   inverted: 0,
@@ -129,51 +142,58 @@ export function candidatesOf(article: Outline, cast: Cast, links: Link[][], quot
     let bestRank = Number.POSITIVE_INFINITY
     for (const link of links[index] ?? []) {
       const where = relation(article, link, mention, quote)
-      const rank = NEARNESS.indexOf(where) + KIND_ORDER[link.kind] * 2 + CLASS_ORDER[link.verb.class] * 2
+      const rank = (NEARNESS.get(where) ?? 99) + KIND_ORDER[link.kind] * 2 + CLASS_ORDER[link.verb.class] * 2
       if (rank < bestRank) [best, bestRelation, bestRank] = [link, where, rank]
     }
-    const features: string[] = []
-    const type = mention.possessive ? `${mention.kind}'s` : mention.kind
+    const features: number[] = []
+    const type = mention.possessive ? POSSESSIVE[mention.kind] : mention.kind
     if (best) {
       const verb = best.verb.class
       features.push(
-        `link ${best.kind} ${bestRelation}`,
-        `verb ${verb} ${bestRelation}`,
-        `construction ${best.kind} ${verb} ${best.verb.form}`,
-        `kind ${type} linked`,
-        `where ${bestRelation} ${shape.where}`,
-        `mention ${type} ${best.kind}`,
+        featureOfTwo('link', best.kind, bestRelation),
+        featureOfTwo('verb', verb, bestRelation),
+        featureOfTwo('construction', best.kind, best.verb.classAndForm),
+        featureOfTwo('kind', type, 'linked'),
+        featureOfTwo('where', bestRelation, shape.where),
+        featureOfTwo('mention', type, best.kind),
       )
-      if (verb === 'speech' || verb === 'label') features.push(`lemma ${best.verb.lemma}`)
+      if (verb === 'speech' || verb === 'label') features.push(featureOf('lemma', best.verb.lemma))
       if (best.verb.lemma === 'tell' || best.verb.lemma === 'quote')
-        features.push(`lemma ${best.verb.lemma} ${best.kind}`)
+        features.push(featureOfTwo('lemma', best.verb.lemma, best.kind))
       if (
         PREPOSITIONS.has(article.units[mention.first - 1]?.lower ?? '') &&
         best.kind !== 'according' &&
         best.kind !== 'by'
       ) {
-        features.push(`linked after a preposition ${best.kind}`)
+        features.push(featureOf('linked after a preposition', best.kind))
       }
-      if (best.kind === 'signature' && best.cueFirst === at + 1) features.push('rule: signed')
+      if (best.kind === 'signature' && best.cueFirst === at + 1) features.push(feature('rule: signed'))
       if (best.kind === 'colon' && best.cueFirst === at - 1 && isHeadOfParagraph(article, mention))
-        features.push('rule: transcript')
+        features.push(feature('rule: transcript'))
       if (best.kind === 'quoted' && mention.sentence === own.sentence && best.cueFirst < at)
-        features.push('rule: quoted through another')
+        features.push(feature('rule: quoted through another'))
       near.push({ rank: bestRank, kind: best.kind })
     } else {
       const where = plainRelation(mention, own, at)
-      features.push(`unlinked ${where}`, `kind ${type} unlinked`, `unlinked ${shape.where} ${where}`)
+      features.push(
+        featureOf('unlinked', where),
+        featureOfTwo('kind', type, 'unlinked'),
+        featureOfTwo('unlinked', shape.where, where),
+      )
       if (mention.sentence === own.sentence) {
         const preposition = article.units[mention.first - 1]?.lower ?? ''
-        if (PREPOSITIONS.has(preposition)) features.push('after a preposition')
-        if (mention.first === article.sentences[own.sentence]?.[0]) features.push('begins the sentence')
+        if (PREPOSITIONS.has(preposition)) features.push(feature('after a preposition'))
+        if (mention.first === article.sentences[own.sentence]?.[0]) features.push(feature('begins the sentence'))
       }
       near.push({ rank: 99, kind: 'none' })
     }
-    if (mention.embedded) features.push('part of a longer mention')
-    if (mention.kind === 'pronoun') features.push(`pronoun ${mention.head}`)
+    if (mention.embedded) features.push(feature('part of a longer mention'))
+    if (mention.kind === 'pronoun') features.push(featureOf('pronoun', mention.head))
     if (mention.kind === 'nominal' || mention.kind === 'group')
-      features.push(mention.definite ? 'definite' : 'indefinite', mention.plural ? 'plural' : 'singular')
+      features.push(
+        mention.definite ? feature('definite') : feature('indefinite'),
+        mention.plural ? feature('plural') : feature('singular'),
+      )
     candidates.push({ mention: index, link: best, features })
   }
   rankFeatures(candidates, near)
@@ -197,7 +217,7 @@ const PREPOSITIONS = new Set(
 
 function plainRelation(mention: Mention, own: Unit, at: number): string {
   if (mention.paragraph !== own.paragraph)
-    return mention.paragraph < own.paragraph ? `P${Math.max(-2, mention.paragraph - own.paragraph)}` : 'P+1'
+    return mention.paragraph < own.paragraph ? (mention.paragraph === own.paragraph - 1 ? 'P-1' : 'P-2') : 'P+1'
   const distance = mention.sentence - own.sentence
   if (distance === 0)
     return mention.last < at
@@ -220,9 +240,13 @@ function rankFeatures(candidates: Candidate[], near: { rank: number; kind: strin
     if (rank === 99) return
     if (rank === first)
       candidate.features.push(
-        second > first ? (second - first > 4 ? 'nearest by far' : 'nearest') : 'nearest of equals',
+        second > first
+          ? second - first > 4
+            ? feature('nearest by far')
+            : feature('nearest')
+          : feature('nearest of equals'),
       )
-    else candidate.features.push(rank === second ? 'second nearest' : 'further')
+    else candidate.features.push(rank === second ? feature('second nearest') : feature('further'))
   })
 }
 
@@ -289,11 +313,11 @@ function shapeOf(article: Outline, quote: number): Shape {
   return { where: `${lead}-${tail}`, wholeSentence, endsWithComma, firstOfParagraph }
 }
 
-function nobodyFeatures(article: Outline, quote: number, shape: Shape, near: { rank: number }[]): string[] {
+function nobodyFeatures(article: Outline, quote: number, shape: Shape, near: { rank: number }[]): number[] {
   const { units, text } = article
   const span = article.spans[quote]
   const at = article.unitOfSpan[quote] ?? 0
-  if (!span) return ['nobody']
+  if (!span) return [feature('nobody')]
   const before = units[at - 1] ?? NO_UNIT
   const after = units[at + 1] ?? NO_UNIT
   const inside = text.slice(span.start, Math.min(span.end, span.start + 400))
@@ -304,45 +328,55 @@ function nobodyFeatures(article: Outline, quote: number, shape: Shape, near: { r
   const sentenceLike = /[.!?,…]$/.test(inside)
   const best = near.reduce((least, entry) => Math.min(least, entry.rank), 99)
   const features = [
-    'nobody',
-    `nobody words ${count}`,
-    `nobody shape ${shape.where}`,
-    title ? `nobody title ${count}` : `nobody ${/^\p{Lu}/u.test(inside) ? 'capital' : 'small'} ${count}`,
-    `nobody nearest ${best >= 99 ? 'none' : best >= 12 ? 'far' : best >= 6 ? 'middle' : best >= 2 ? 'near' : 'at hand'}`,
-    `nobody nearest ${best >= 99 ? 'none' : best >= 12 ? 'far' : best >= 6 ? 'middle' : 'near'} ${words.length >= 4 ? 'long' : 'short'}`,
-    sentenceLike ? `nobody punctuated ${shape.where}` : 'nobody unpunctuated',
+    feature('nobody'),
+    featureOf('nobody words', count),
+    featureOf('nobody shape', shape.where),
+    title
+      ? featureOf('nobody title', count)
+      : featureOfTwo('nobody', /^\p{Lu}/u.test(inside) ? 'capital' : 'small', count),
+    featureOf(
+      'nobody nearest',
+      best >= 99 ? 'none' : best >= 12 ? 'far' : best >= 6 ? 'middle' : best >= 2 ? 'near' : 'at hand',
+    ),
+    featureOfTwo(
+      'nobody nearest',
+      best >= 99 ? 'none' : best >= 12 ? 'far' : best >= 6 ? 'middle' : 'near',
+      words.length >= 4 ? 'long' : 'short',
+    ),
+    sentenceLike ? featureOf('nobody punctuated', shape.where) : feature('nobody unpunctuated'),
   ]
-  if (span.single) features.push('nobody single marks', `nobody single ${shape.where}`)
+  if (span.single) features.push(feature('nobody single marks'), featureOf('nobody single', shape.where))
   if (title && !sentenceLike) {
-    features.push('nobody bare title', `nobody bare title ${shape.where}`)
-    if (PREPOSITIONS.has(before.lower)) features.push(`nobody bare title after ${before.lower}`)
+    features.push(feature('nobody bare title'), featureOf('nobody bare title', shape.where))
+    if (PREPOSITIONS.has(before.lower)) features.push(featureOf('nobody bare title after', before.lower))
   }
   if (title) {
-    if (/^['’]s?$/.test(before.text)) features.push('nobody title after possessive')
+    if (/^['’]s?$/.test(before.text)) features.push(feature('nobody title after possessive'))
     const noun = before.text === ',' ? (units[at - 2]?.lower ?? '') : before.lower
-    if (WORKS.has(noun)) features.push('nobody title of a work')
+    if (WORKS.has(noun)) features.push(feature('nobody title of a work'))
   }
   if (before.sentence === after.sentence || before.paragraph === units[at]?.paragraph) {
     if (DETERMINERS.has(before.lower) || before.text === "'s" || before.text === '’s')
-      features.push('nobody after determiner')
-    if (NAMING.has(before.lower)) features.push(`nobody after ${before.lower}`)
+      features.push(feature('nobody after determiner'))
+    if (NAMING.has(before.lower)) features.push(featureOf('nobody after', before.lower))
     if (before.lower === 'of' || before.lower === 'on' || before.lower === 'in' || before.lower === 'for')
-      features.push(`nobody after ${before.lower}`)
+      features.push(featureOf('nobody after', before.lower))
     if (before.kind === 'word' && !before.capital && !reportingVerb(before.lower) && before.lower !== 'that')
-      features.push('nobody after word')
-    if (before.capital) features.push('nobody after capital')
-    if (reportingVerb(before.lower)) features.push(`nobody after verb ${reportingVerb(before.lower)?.class}`)
+      features.push(feature('nobody after word'))
+    if (before.capital) features.push(feature('nobody after capital'))
+    const verb = reportingVerb(before.lower)
+    if (verb) features.push(featureOf('nobody after verb', verb.class))
   }
   if (after.kind === 'word' && after.sentence === units[at]?.sentence && !/[,.!?]$/.test(inside)) {
-    features.push(reportingVerb(after.lower) ? 'nobody before verb' : 'nobody before word')
+    features.push(reportingVerb(after.lower) ? feature('nobody before verb') : feature('nobody before word'))
     if (
       !after.capital &&
       /^[a-z]/.test(after.text) &&
       !/^(?:and|or|to|in|of|for|by|on|at|with|as|but|that|about|because)$/.test(after.lower)
     )
-      features.push('nobody before noun')
+      features.push(feature('nobody before noun'))
   }
-  if (/^#|https?:|@/.test(inside)) features.push('nobody hashtag')
+  if (/^#|https?:|@/.test(inside)) features.push(feature('nobody hashtag'))
   return features
 }
 

@@ -2,7 +2,7 @@
 
 import type { Cast } from './mentions.ts'
 import { NO_UNIT, type Outline, type Unit } from './outline.ts'
-import { mayStandBetween, type ReportingVerb, reportingVerb } from './reporting.ts'
+import { verb as asVerb, mayStandBetween, type ReportingVerb, reportingVerb } from './reporting.ts'
 
 export type LinkKind =
   | 'subject'
@@ -29,9 +29,9 @@ export interface Link {
   verb: ReportingVerb
 }
 
-const ACCORDING: ReportingVerb = { lemma: 'according', class: 'say', form: 'finite' }
-const COLON: ReportingVerb = { lemma: 'colon', class: 'say', form: 'finite' }
-const BY: ReportingVerb = { lemma: 'by', class: 'speech', form: 'finite' }
+const ACCORDING = asVerb('according', 'say', 'finite')
+const COLON = asVerb('colon', 'say', 'finite')
+const BY = asVerb('by', 'speech', 'finite')
 
 /** How far before a verb its subject may begin when something stands between: "Roe, a farmer from …, said". */
 const APPOSITION_REACH = 60

@@ -98,14 +98,14 @@ function pairWithin(text: string, start: number, end: number, paragraph: number,
 
   let at = start
   while (at < end) {
+    if (isPlain[text.charCodeAt(at)] !== 0) {
+      at++
+      continue
+    }
     const character = text.charAt(at)
     const top = stack.at(-1)
     if (character === '<') {
       at = endOfTag(text, at, end)
-      continue
-    }
-    if (!MARKS.has(character)) {
-      at++
       continue
     }
     if (character === '"' || (character === "'" && text.charAt(at + 1) === "'")) {
@@ -208,7 +208,10 @@ function closesBefore(text: string, from: number, end: number): boolean {
   return false
 }
 
-const MARKS = new Set('"\'‘’‚“”„‟«»‹›「」『』｢｣＂〝〟〞')
+/** By UTF-16 unit, 0 for what may be a mark or begin a tag. */
+const isPlain = new Uint8Array(65_536).fill(1)
+for (const character of '<"\'‘’‚“”„‟«»‹›「」『』｢｣＂〝〟〞') isPlain[character.charCodeAt(0)] = 0
+
 const BEFORE_OPENING = new Set('([{—–-/=…>:“‘"「『«')
 
 function opensLike(text: string, at: number, width: number, start: number): boolean {

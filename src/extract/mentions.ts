@@ -41,14 +41,16 @@ export interface Cast extends People {
   mentionsOfParagraph: [number, number][]
 }
 
-const PRONOUNS: Record<string, { gender: Gender | null; plural: boolean }> = {
-  he: { gender: 'm', plural: false },
-  she: { gender: 'f', plural: false },
-  they: { gender: null, plural: true },
-  it: { gender: null, plural: false },
-  i: { gender: null, plural: false },
-  we: { gender: null, plural: true },
-}
+const PRONOUNS = new Map<string, { gender: Gender | null; plural: boolean }>(
+  Object.entries({
+    he: { gender: 'm', plural: false },
+    she: { gender: 'f', plural: false },
+    they: { gender: null, plural: true },
+    it: { gender: null, plural: false },
+    i: { gender: null, plural: false },
+    we: { gender: null, plural: true },
+  }),
+)
 
 export function findCast(text: string, article: Outline): Cast {
   const names = findNames(text, article)
@@ -87,11 +89,12 @@ export function findCast(text: string, article: Outline): Cast {
   mentions.forEach((mention, index) => {
     for (let i = mention.first; i <= mention.last; i++) named[i] = index
   })
+  const heads = headDistances(units)
   for (let at = 0; at < units.length; at++) {
     const here = unit(at)
     if (here.kind !== 'word') continue
-    const pronoun = PRONOUNS[here.lower]
-    if (pronoun && Object.hasOwn(PRONOUNS, here.lower)) {
+    const pronoun = PRONOUNS.get(here.lower)
+    if (pronoun) {
       mentions.push({
         ...blank(units, at, at),
         kind: 'pronoun',
@@ -102,9 +105,11 @@ export function findCast(text: string, article: Outline): Cast {
       continue
     }
     if (named[at] !== -1 || here.capital) {
-      if (!(here.capital && named[at] === -1 && isHead(here.lower))) continue
+      if (!(here.capital && named[at] === -1 && heads[at] === 0)) continue
     }
-    const description = describe(units, at, named)
+    // Most words begin no description: there is no noun for people or papers near enough.
+    if ((heads[at] ?? 0) > LONGEST_DESCRIPTION) continue
+    const description = describe(units, at, named, heads)
     if (!description) continue
     mentions.push(description)
     at = description.last
@@ -140,8 +145,30 @@ function isPossessive(unit: Unit): boolean {
   return /^['’][sS]?$/.test(unit.text)
 }
 
+const HEADS = new Set([...PERSON_NOUNS, ...GROUP_NOUNS, ...DOCUMENT_NOUNS])
+
 function isHead(lower: string): boolean {
-  return PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)
+  return HEADS.has(lower)
+}
+
+/** For each unit how far ahead the next noun for people or papers is; 255 when further than that matters. */
+function headDistances(units: Unit[]): Uint8Array {
+  const distances = new Uint8Array(units.length)
+  let distance = 255
+  for (let at = units.length - 1; at >= 0; at--) {
+    const unit = units[at] ?? NO_UNIT
+    if (unit.kind === 'word' && isHeadNoun(unit.lower)) distance = 0
+    else if (distance < 255) distance++
+    distances[at] = distance
+  }
+  return distances
+}
+
+/** Also by its last part: "ex-senator", "vice-chairman". */
+function isHeadNoun(lower: string): boolean {
+  if (isHead(lower)) return true
+  const hyphen = lower.lastIndexOf('-')
+  return hyphen > 0 && lower.length - hyphen > 4 && PERSON_NOUNS.has(lower.slice(hyphen + 1))
 }
 
 /** How many words a description before a name may have. */
@@ -163,7 +190,7 @@ function describedFrom(units: Unit[], first: number): number {
     const unit = units[i]
     if (!unit || unit.paragraph !== before.paragraph || unit.kind === 'quote') break
     if (unit.kind === 'punctuation' && !isPossessive(unit)) break
-    if (STOPS_DESCRIPTION.has(unit.lower) || unit.lower in PRONOUNS) break
+    if (STOPS_DESCRIPTION.has(unit.lower) || PRONOUNS.has(unit.lower)) break
     const verb = reportingVerb(unit.lower)
     if (verb && (verb.form === 'finite' || verb.class === 'say') && !isHead(unit.lower)) break
     at = i
@@ -173,19 +200,19 @@ function describedFrom(units: Unit[], first: number): number {
 }
 
 /** A description that begins here: determiner, what qualifies it, and a noun for people or papers at its end. */
-function describe(units: Unit[], from: number, named: Int32Array): Mention | undefined {
+function describe(units: Unit[], from: number, named: Int32Array, heads: Uint8Array): Mention | undefined {
   const begin = units[from] ?? NO_UNIT
   const determined = DETERMINERS.has(begin.lower)
   const limit = determined ? LONGEST_DESCRIPTION : 4
+  if ((heads[from] ?? 0) > limit) return undefined
   let head = -1
   for (let i = determined ? from + 1 : from; i <= from + limit; i++) {
     const unit = units[i]
     if (!unit || unit.paragraph !== begin.paragraph || unit.kind === 'quote') break
     if (unit.kind === 'punctuation' && !isPossessive(unit)) break
-    if (STOPS_DESCRIPTION.has(unit.lower) || unit.lower in PRONOUNS) break
+    if (STOPS_DESCRIPTION.has(unit.lower) || PRONOUNS.has(unit.lower)) break
     if (i > from && DETERMINERS.has(unit.lower) && !NUMBERS.has(unit.lower)) break
-    const noun = unit.lower.includes('-') ? (unit.lower.split('-').at(-1) ?? '') : unit.lower
-    const isNoun = isHead(unit.lower) || (noun.length > 3 && PERSON_NOUNS.has(noun))
+    const isNoun = heads[i] === 0
     const verb = reportingVerb(unit.lower)
     if (verb && !isNoun && verb.form !== 'base' && verb.class !== 'act' && i > from) break
     // A noun that could be a verb ends nothing where the description already has its head: "the campaign plans".

@@ -7,6 +7,8 @@ export interface ReportingVerb {
   lemma: string
   class: VerbClass
   form: VerbForm
+  /** Both in one word, for the table of weights. */
+  classAndForm: string
 }
 
 /** To speak or write: what follows or precedes is what was said. */
@@ -36,13 +38,18 @@ appear sound seem look joke-about deliver conduct hold-up push press campaign ru
 address discuss debate question draw/drew/drawn lead/led/led sign sport wave display feature bear/bore/borne include contain conjure
 remember forget/forgot/forgotten imagine dream envision cheer boo heckle greet welcome introduce present`
 
+/** A verb, or words that report as one does ("according to"). */
+export function verb(lemma: string, verbClass: VerbClass, form: VerbForm): ReportingVerb {
+  return { lemma, class: verbClass, form, classAndForm: `${verbClass} ${form}` }
+}
+
 const VERBS = new Map<string, ReportingVerb>()
 
 function addVerbs(list: string, verbClass: VerbClass): void {
   for (const entry of list.split(/\s+/)) {
     const [lemma = '', past, participle] = entry.split('/')
     const put = (form: string, kind: VerbForm) => {
-      if (!VERBS.has(form)) VERBS.set(form, { lemma, class: verbClass, form: kind })
+      if (!VERBS.has(form)) VERBS.set(form, verb(lemma, verbClass, kind))
     }
     const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
     const doubled = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : stem
@@ -81,7 +88,7 @@ for (const [form, kind] of [
   ['say', 'base'],
   ['saying', 'ing'],
 ] as const) {
-  VERBS.set(form, { lemma: 'say', class: 'say', form: kind })
+  VERBS.set(form, verb('say', 'say', kind))
 }
 for (const [form, kind] of [
   ['told', 'finite'],
@@ -89,13 +96,13 @@ for (const [form, kind] of [
   ['tell', 'base'],
   ['telling', 'ing'],
 ] as const) {
-  VERBS.set(form, { lemma: 'tell', class: 'tell', form: kind })
+  VERBS.set(form, verb('tell', 'tell', kind))
 }
 addVerbs(SPEECH, 'speech')
 addVerbs(LABEL, 'label')
 addVerbs(ACT, 'act')
-for (const form of ['is', 'was', 'are', 'were', 'am']) VERBS.set(form, { lemma: 'be', class: 'act', form: 'finite' })
-VERBS.set('has', { lemma: 'have', class: 'act', form: 'finite' })
+for (const form of ['is', 'was', 'are', 'were', 'am']) VERBS.set(form, verb('be', 'act', 'finite'))
+VERBS.set('has', verb('have', 'act', 'finite'))
 
 /** The reporting verb that this lower-case word is a form of. */
 export function reportingVerb(lower: string): ReportingVerb | undefined {
