@@ -10,8 +10,8 @@
 
 import { readFileSync } from 'node:fs'
 import { PUBLISH_THRESHOLD } from '../src/extract/confidence.ts'
-import { extractSpeech } from '../src/extract/extract.ts'
 import type { ExtractedQuote } from '../src/extract/extraction.ts'
+import { readSpeech } from '../src/extract/speech.ts'
 
 interface GoldQuote {
   start: number
@@ -51,7 +51,7 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
 report()
 
 function scoreArticle({ text, quotes }: GoldArticle): void {
-  const answers: Answer[] = extractSpeech({ text }).quotes.map((quote) => {
+  const answers: Answer[] = readSpeech({ text }).quotes.map((quote) => {
     if (text.slice(quote.start, quote.end) !== quote.text) count.broken++
     const [start, end] = trim(text, quote.start, quote.end)
     return { ...quote, start, end, used: false }

@@ -45,7 +45,7 @@ const LONGEST_SENTENCE = 1500
 
 /** Words without which chrono-node need not be asked: it is the slowest step of the chain. */
 const HINT =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:days?|weeks?|months?|years?) (?:ago|later|from now)|januar|märz|mai|juni|juli|okt|dez|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen|gestern)/i
+  /\b(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b|May\b|January|February|March|April|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b(?:today|tonight|tomorrow|yesterday|heute|gestern|morgen|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b|\d[-/.]\d{1,2}[-/.]\d|\b(?:days?|weeks?|months?|years?) (?:ago|later|from now)\b/
 const RELATIVE_HINT = /\b(?:week|weekend|month|year|woche|wochenende|monat|jahr)\b/i
 const EAST_ASIAN = /[月日周週월일주어내오来明昨今]/
 

@@ -1,7 +1,7 @@
 /** One line of JSON in, one out: the pure side of `daybook extract --jsonl`. */
 
-import { extractSpeech } from './extract.ts'
 import type { TextToExtract } from './extraction.ts'
+import { readSpeech } from './speech.ts'
 
 /**
  * Takes one JSON object `{id, text, title?, published?, lang?}` and gives `{id, quotes, people}` as one line of JSON.
@@ -9,7 +9,7 @@ import type { TextToExtract } from './extraction.ts'
  */
 export function extractLine(line: string): string {
   const { id, ...input } = readLine(line)
-  const { quotes, people } = extractSpeech(input)
+  const { quotes, people } = readSpeech(input)
   return JSON.stringify({ id, quotes, people })
 }
 
