@@ -8,6 +8,7 @@ import { feature, featureOf, featureOfTwo } from './features.ts'
 import type { Link } from './links.ts'
 import type { Cast } from './mentions.ts'
 import { NO_UNIT, type Outline } from './outline.ts'
+import { readTable } from './weigh.ts'
 import { JOINT, NEAR } from './weights.ts'
 
 /** Weights by feature number, of the first round (what stands near) and of the second (with the neighbours' speakers). */
@@ -26,39 +27,7 @@ export interface Attribution {
   nobody: number
 }
 
-/** Rules that training news shows too rarely to fit, in the same log-odds as the fitted weights. */
-export const RULES: Record<string, number> = {
-  // "Roe is quoted by the Courier as saying", "the Courier quoted Roe": the words are Roe's.
-  'rule: quoted through another': 6,
-  // `"…" — Roe` at the end of a paragraph.
-  'rule: signed': 6,
-  // `ROE: …` in a transcript.
-  'rule: transcript': 5,
-}
-
 export const FITTED: Weights = { near: readTable(NEAR), joint: readTable(JOINT) }
-
-/** Lines of a weight, a space and the feature's name. */
-function readTable(table: string): number[] {
-  const named: [string, number][] = table
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => [line.slice(line.indexOf(' ') + 1), Number(line.slice(0, line.indexOf(' ')))])
-  return weightsOf(named)
-}
-
-/** Weights by feature number, with the rules among them. Features that are not named weigh nothing. */
-export function weightsOf(named: Iterable<[string, number]>): number[] {
-  const weights: number[] = []
-  const put = (name: string, weight: number) => {
-    const id = feature(name)
-    while (weights.length <= id) weights.push(0)
-    weights[id] = weight
-  }
-  for (const [name, weight] of named) put(name, weight)
-  for (const [name, weight] of Object.entries(RULES)) put(name, weight)
-  return weights
-}
 
 /** Attributions of every quotation of an article, in order. */
 export function attribute(article: Outline, cast: Cast, links: Link[][], weights: Weights = FITTED): Attribution[] {

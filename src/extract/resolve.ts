@@ -1,8 +1,14 @@
 /** From the words that name a speaker ("she", "the adviser") to the person of the article they mean. */
 
+import { feature, featureOf, featureOfTwo } from './features.ts'
 import type { Link } from './links.ts'
 import { type Cast, genderOfNoun, type Mention } from './mentions.ts'
 import type { Outline } from './outline.ts'
+import type { Person } from './people.ts'
+import { readTable } from './weigh.ts'
+import { PRONOUN } from './weights.ts'
+
+const PRONOUN_WEIGHTS = readTable(PRONOUN)
 
 export interface Resolution {
   /** Index of the person, or -1 for nobody who can be named. */
@@ -11,26 +17,10 @@ export interface Resolution {
   probability: number
 }
 
-/** How one earlier naming of a person speaks for a pronoun meaning that person. Log-odds, set by hand and read by people. */
-export const PRONOUN_WEIGHTS: Record<string, number> = {
-  'gender agrees': 2.2,
-  'gender unknown': 0,
-  'same sentence': 1.6,
-  'sentence before': 1.5,
-  'two sentences before': 0.8,
-  'same paragraph': 0.7,
-  'paragraph before': 0.2,
-  'further before': -1.2,
-  'was a subject': 1.0,
-  'began a sentence': 0.6,
-  'was a possessor': -0.3,
-  'only part of a longer name': -1.2,
-  'only quoted': -1.5,
-  'latest named': 0.6,
-  'spoke last': 1.6,
-  'named often': 0.5,
-  'surely a person': 1.0,
-  'was a pronoun of this kind': 1.2,
+/** What speaks for each person whom a pronoun may mean; the weights are fitted (weights.ts, PRONOUN). */
+export interface Rival {
+  person: number
+  features: number[]
 }
 
 interface Standing {
@@ -44,17 +34,23 @@ interface Standing {
 /** No more people than this are weighed for one pronoun: the latest named. */
 const MOST_RIVALS = 10
 
-/** For each mention the person it means; one pass, pronouns resolved in order so that each helps the next. */
+/**
+ * For each mention the person it means; one pass, pronouns resolved in order so that each helps the next.
+ * `observe` is told of every pronoun and its rivals: the fit reads them there.
+ */
 export function resolveMentions(
   article: Outline,
   cast: Cast,
   links: Link[][],
-  weights = PRONOUN_WEIGHTS,
+  weights: number[] = PRONOUN_WEIGHTS,
+  observe?: (mention: Mention, rivals: Rival[]) => void,
 ): Resolution[] {
   const latest = new Map<number, Standing>()
   const counts = new Map<number, number>()
   const order: number[] = []
+  const namedInside = peopleInSpans(article, cast)
   let lastSpeaker = -1
+  let lastSpeechSentence = -9
   return cast.mentions.map((mention, index) => {
     const resolution = resolve(mention, index)
     const { person } = resolution
@@ -74,6 +70,7 @@ export function resolveMentions(
         )
       ) {
         lastSpeaker = person
+        lastSpeechSentence = mention.sentence
       }
       const at = order.lastIndexOf(person, order.length - 1)
       if (at !== -1 && at >= order.length - MOST_RIVALS) order.splice(at, 1)
@@ -121,45 +118,83 @@ export function resolveMentions(
   }
 
   function resolvePronoun(mention: Mention): Resolution {
-    const rivals = order.slice(-MOST_RIVALS)
-    const scores: [number, number][] = []
-    for (const person of rivals) {
+    const rivals: Rival[] = []
+    const quoted = peopleQuotedBeside(mention)
+    for (const person of order.slice(-MOST_RIVALS)) {
       const standing = latest.get(person)
       const known = cast.people[person]
-      if (!standing || !known) continue
-      if (known.gender && known.gender !== mention.gender) continue
-      let sum = 0
-      for (const feature of pronounFeatures(mention, standing, known.gender, known.certain, person))
-        sum += weights[feature] ?? 0
-      scores.push([person, sum])
+      if (!standing || !known || (known.gender && known.gender !== mention.gender)) continue
+      rivals.push({ person, features: pronounFeatures(mention, standing, known, quoted.has(person)) })
     }
-    return softmax(scores)
+    observe?.(mention, rivals)
+    return softmax(
+      rivals.map(({ person, features }) => [person, features.reduce((sum, id) => sum + (weights[id] ?? 0), 0)]),
+    )
   }
 
-  function pronounFeatures(
-    mention: Mention,
-    standing: Standing,
-    gender: string | null,
-    certain: boolean,
-    person: number,
-  ): string[] {
-    const features = [gender ? 'gender agrees' : 'gender unknown']
+  /** People whom the quotations of this sentence name: nobody speaks of themselves by name. */
+  function peopleQuotedBeside(mention: Mention): Set<number> {
+    const people = new Set<number>()
+    const [from, to] = article.sentences[mention.sentence] ?? [0, -1]
+    for (let i = from - 1; i <= to && i < from + LONGEST_LOOK; i++) {
+      const span = article.units[i]?.span ?? -1
+      if (span !== -1 && article.units[i]?.paragraph === mention.paragraph)
+        for (const person of namedInside.get(span) ?? []) people.add(person)
+    }
+    return people
+  }
+
+  function pronounFeatures(mention: Mention, standing: Standing, known: Person, quoted: boolean): number[] {
+    const { person } = standing
     const sentences = mention.sentence - standing.mention.sentence
     const paragraphs = mention.paragraph - standing.mention.paragraph
-    if (sentences === 0) features.push('same sentence')
-    else if (sentences === 1) features.push('sentence before')
-    else if (sentences === 2) features.push('two sentences before')
-    if (paragraphs === 0) features.push('same paragraph')
-    else features.push(paragraphs === 1 ? 'paragraph before' : 'further before')
-    if (standing.subject) features.push('was a subject')
-    if (standing.initial) features.push('began a sentence')
-    if (standing.mention.possessive) features.push('was a possessor')
-    if (standing.mention.embedded) features.push('only part of a longer name')
-    if (standing.pronoun) features.push('was a pronoun of this kind')
-    if (order.at(-1) === person) features.push('latest named')
-    if (lastSpeaker === person) features.push('spoke last')
-    if ((counts.get(person) ?? 0) >= 4) features.push('named often')
-    if (certain) features.push('surely a person')
+    const distance =
+      sentences === 0
+        ? 'same sentence'
+        : sentences === 1
+          ? 'sentence before'
+          : sentences === 2
+            ? 'two sentences before'
+            : 'further'
+    const place = paragraphs === 0 ? 'same paragraph' : paragraphs === 1 ? 'paragraph before' : 'further before'
+    const role = standing.subject
+      ? 'subject'
+      : standing.initial
+        ? 'beginning'
+        : standing.mention.possessive
+          ? 'possessor'
+          : standing.mention.embedded
+            ? 'part'
+            : 'other'
+    const features = [
+      feature(known.gender ? 'gender agrees' : 'gender unknown'),
+      featureOf('last named', distance),
+      featureOf('last named', place),
+      featureOf('role', role),
+      featureOfTwo('role', role, distance),
+    ]
+    if (standing.pronoun) features.push(feature('was such a pronoun'), featureOf('was such a pronoun', distance))
+    if (order.at(-1) === person) features.push(feature('latest named'))
+    if (lastSpeaker === person) {
+      const since = mention.sentence - lastSpeechSentence
+      features.push(
+        featureOf(
+          'spoke last',
+          since <= 0
+            ? 'same sentence'
+            : since === 1
+              ? 'sentence before'
+              : since <= 3
+                ? 'few sentences before'
+                : 'further',
+        ),
+      )
+    }
+    const count = counts.get(person) ?? 0
+    features.push(featureOf('named', count >= 6 ? 'often' : count >= 3 ? 'some times' : 'rarely'))
+    if (known.certain) features.push(feature('surely a person'))
+    if (known.words.length < 2) features.push(feature('one word only'))
+    if (quoted) features.push(feature('named in the quotation'))
     return features
   }
 
@@ -184,6 +219,23 @@ export function resolveMentions(
     }
     return softmax(scores)
   }
+}
+
+/** Units of a sentence that are searched for quotations. */
+const LONGEST_LOOK = 120
+
+/** For each quotation the people whom it names. */
+function peopleInSpans(article: Outline, cast: Cast): Map<number, number[]> {
+  const inside = new Map<number, number[]>()
+  cast.names.forEach((name, index) => {
+    const person = cast.personOfName[index] ?? -1
+    const span = article.spanOfToken[name.first] ?? -1
+    if (person === -1 || span === -1) return
+    const list = inside.get(span)
+    if (list) list.push(person)
+    else inside.set(span, [person])
+  })
+  return inside
 }
 
 const TITLE_OF: Record<string, string> = {

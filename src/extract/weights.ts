@@ -2573,3 +2573,53 @@ export const JOINT = `
 0.846 where around inside-comma
 0.669 where around inside-inside
 `
+
+/** Whom "he" or "she" means: see resolve.ts. */
+export const PRONOUN = `
+0.421 gender agrees
+-0.421 gender unknown
+-0.883 last named further
+-1.120 last named further before
+1.049 last named paragraph before
+0.746 last named same paragraph
+0.290 last named same sentence
+0.904 last named sentence before
+-0.181 last named two sentences before
+-0.562 latest named
+-0.921 named in the quotation
+0.461 named often
+-0.116 named rarely
+-0.459 named some times
+-0.968 one word only
+0.635 role beginning
+0.007 role beginning further
+0.343 role beginning sentence before
+-0.177 role other
+-0.518 role other further
+-0.391 role other same sentence
+0.723 role other sentence before
+0.169 role other two sentences before
+-0.699 role part
+-0.157 role part further
+-0.444 role part sentence before
+-0.125 role part two sentences before
+-0.937 role possessor
+-0.345 role possessor further
+-0.109 role possessor sentence before
+-0.195 role possessor two sentences before
+0.707 role subject
+-0.692 role subject further
+0.432 role subject same sentence
+0.773 role subject sentence before
+0.238 role subject two sentences before
+0.416 spoke last few sentences before
+1.206 spoke last further
+0.233 spoke last same sentence
+0.448 spoke last sentence before
+0.940 surely a person
+0.035 was such a pronoun
+-0.219 was such a pronoun further
+0.294 was such a pronoun same sentence
+-0.122 was such a pronoun sentence before
+0.206 was such a pronoun two sentences before
+`
