@@ -165,12 +165,24 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
     if (after !== -1 && verb.form === 'finite') {
       const quoteBefore = followsQuote(at, from)
       if (quoting && subject !== -1) add('quoted', after, at, at, verb)
-      else if (quoteBefore && subject === -1 && verb.lemma !== 'tell') {
+      else if (verb.lemma !== 'tell' && (subject === -1 ? quoteBefore : isParenthesis(at, after, kind))) {
+        // The subject comes after its verb, so what was taken for one before it is none.
+        if (subject !== -1) links[subject]?.pop()
         add('inverted', after, at, at, verb)
         return after
       } else add('object', after, at, at, verb)
     } else if (after !== -1) add(quoting ? 'quoted' : 'object', after, at, at, verb)
     return sentenceSubject
+  }
+
+  /** "The mill will close, said Anna Kovac, who runs it": a comma before the verb, and after the name. */
+  function isParenthesis(at: number, after: number, kind: LinkKind): boolean {
+    if (kind === 'subject' || kind === 'relative' || unit(at - 1).text !== ',') return false
+    const mention = mentions[after]
+    const verb = reportingVerb(unit(at).lower)
+    if (!mention || (verb?.class !== 'say' && verb?.class !== 'speech')) return false
+    const next = unit(mention.last + 1)
+    return next.kind === 'punctuation' || next.paragraph !== mention.paragraph || next.lower === 'of'
   }
 
   function appositionSubject(closing: number, from: number): number {

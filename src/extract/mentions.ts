@@ -67,7 +67,7 @@ export function findCast(text: string, article: Outline): Cast {
     const person = gathered.personOfName[index] ?? -1
     const certain = person >= 0 && (gathered.people[person]?.certain ?? false)
     mentions.push({
-      kind: name.kind === 'unknown' && certain ? 'person' : name.kind,
+      kind: name.kind !== 'unknown' ? name.kind : certain ? 'person' : person === -1 ? 'place' : 'unknown',
       first: name.kind === 'person' || name.kind === 'unknown' ? describedFrom(units, first) : first,
       last,
       chainLast: last,

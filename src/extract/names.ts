@@ -33,6 +33,8 @@ export interface Name {
   gender: Gender | null
   /** Inside a quotation. */
   quoted: boolean
+  /** After "in" or "near": perhaps a place. */
+  located: boolean
 }
 
 const NO_TOKEN: Token = { start: -9, end: -9, text: '', lower: '', kind: 'punctuation', capital: false, paragraph: -1 }
@@ -55,6 +57,8 @@ export function findNames(text: string, { tokens, spanOfToken }: Outline): Name[
     for (;;) {
       const next = at(last + 1)
       if (next.paragraph !== token.paragraph || spanOfToken[last + 1] !== span || next.start - at(last).end > 1) break
+      // "in Washington, D.C. He said": a full stop that also abbreviates, and a word that begins the next sentence.
+      if (at(last).text.endsWith('.') && at(last).text.length > 2 && BEGINS_SENTENCE.has(next.lower)) break
       if (isNamePart(next)) {
         last++
         continue
@@ -92,6 +96,12 @@ function joins(tokens: Token[], last: number): number {
   }
   return 0
 }
+
+const BEGINS_SENTENCE = new Set(
+  'he she it they we i the a an in on at but and for his her their this that these those when while after before if as so not no yes'.split(
+    ' ',
+  ),
+)
 
 const OF_HEADS = new Set(
   `university college school institute bank house department ministry board court church state states republic bureau office council
@@ -150,7 +160,7 @@ function cutRun(
   while (last >= first && (word(last).lower === '&' || PARTICLES.has(word(last).lower))) last--
   if (first > last) return []
   if (last - first >= 14) return []
-  const make = (kind: Name['kind'], start: number, titles: string[]): Name => {
+  const make = (kind: Name['kind'], start: number, titles: string[], located = false): Name => {
     const words: string[] = []
     for (let i = start; i <= last; i++) if (word(i).text !== ',') words.push(word(i).text)
     return {
@@ -164,6 +174,7 @@ function cutRun(
       titles,
       gender: kind === 'person' ? genderOf(words, titles) : null,
       quoted,
+      located,
     }
   }
   const lastWord = word(last).lower
@@ -216,13 +227,30 @@ function cutRun(
   }
   const size = last - start + 1
   const organisation = ORGANISATION_WORDS.has(bare(lastWord)) || hasOrganisationWord(tokens, start, last, personal)
-  if (organisation && !(size === 2 && isFirstName(word(start).lower) && SURNAMES_TOO.has(bare(lastWord)))) {
+  if (
+    organisation &&
+    size === 2 &&
+    SURNAMES_TOO.has(bare(lastWord)) &&
+    !hasOrganisationWord(tokens, start, last, false)
+  ) {
+    if (isFirstName(word(start).lower) || isSaidToBePerson(tokens, first, last)) return [make('person', start, titles)]
+    if (bare(lastWord) === 'west') return [make('unknown', start, titles)]
+  }
+  if (organisation) {
     return [make(isPlaceWord(lastWord) ? 'place' : 'organisation', first, [])]
   }
   if (titles.length > 0 && titles.every((title) => WEAK_TITLES.has(title)) && size === 1 && !isFirstName(lastWord)) {
     return [make('unknown', start, titles)]
   }
   if (personal && !(size === 1 && start > first && titles.length === 0)) return [make('person', start, titles)]
+  const preposition = tokens[first - 1]?.lower ?? ''
+  if (
+    titles.length === 0 &&
+    LOCATES.has(preposition) &&
+    !familyNameFirst(tokens.slice(first, last + 1).map((token) => token.text))
+  ) {
+    return [make('unknown', start, titles, true)]
+  }
   if (isSaidToBePlace(tokens, first, last)) return [make('place', first, [])]
   if (isSaidToBePerson(tokens, first, last)) return [make('person', start, titles)]
   if (first === last) return [make('unknown', first, [])]
@@ -240,6 +268,7 @@ const PRONOUN_LIKE = new Set(
   'he she it they we i you who one some many others another both several critics officials'.split(' '),
 )
 const ADJECTIVES = new Set('longtime fellow veteran top ex then-candidate retired senior'.split(' '))
+const LOCATES = new Set('in near outside across throughout inside'.split(' '))
 const DIRECTIONS = new Set('north south east west northern southern eastern western central white supreme'.split(' '))
 const SURNAMES_TOO = new Set(
   'king law park moore bush rice street church house price west east north county bridge hill day court long noble mason young ford rivers brooks post times star park lake banks temple hall lane fields woods sun fox star'.split(
@@ -363,7 +392,7 @@ function genderOf(words: string[], titles: string[]): Gender | null {
     if (MALE_TITLES.has(title)) return 'm'
     if (FEMALE_TITLES.has(title)) return 'f'
   }
-  if (words.length < 2) return genderOfFirstName((words[0] ?? '').toLowerCase()) && null
+  if (words.length < 2) return null
   for (const word of words.slice(0, -1)) {
     const gender = genderOfFirstName(word.toLowerCase())
     if (gender) return gender

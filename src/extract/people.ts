@@ -1,6 +1,6 @@
 /** Names of one article gathered into people: full names first, then surnames, given names and titles with surnames. */
 
-import { type Gender, isFirstName } from './firstNames.ts'
+import { type Gender, genderOfFirstName, isFirstName } from './firstNames.ts'
 import type { Name } from './names.ts'
 import { FEMALE_TITLES, MALE_TITLES, PARTICLES, SUFFIXES } from './words.ts'
 
@@ -114,6 +114,14 @@ export function gatherPeople(names: Name[]): People {
     record(people[person], name, index, words)
     personOfName[index] = person
   })
+  for (const person of people) {
+    // Known by a given name only: "Bob". A surname alone says nothing.
+    if (person.words.length === 1 && !person.gender && person.titles.size === 0) {
+      person.gender = genderOfFirstName(person.surname)
+    }
+    const located = person.names.every((name) => names[name]?.located ?? false)
+    if (located) for (const name of person.names) personOfName[name] = -1
+  }
   return { people, personOfName }
 }
 

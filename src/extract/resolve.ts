@@ -23,13 +23,17 @@ export interface Rival {
   features: number[]
 }
 
+/** How a person was last named: the strongest part they had in the last sentence that names them. */
 interface Standing {
   person: number
   mention: Mention
-  subject: boolean
-  initial: boolean
+  role: Role
   pronoun: boolean
 }
+
+/** From the strongest to the weakest. */
+const ROLES = ['speaker', 'subject', 'later subject', 'beginning', 'other', 'object', 'possessor', 'part'] as const
+type Role = (typeof ROLES)[number]
 
 /** No more people than this are weighed for one pronoun: the latest named. */
 const MOST_RIVALS = 10
@@ -51,33 +55,40 @@ export function resolveMentions(
   const namedInside = peopleInSpans(article, cast)
   let lastSpeaker = -1
   let lastSpeechSentence = -9
+  let subjectSentence = -1
   return cast.mentions.map((mention, index) => {
     const resolution = resolve(mention, index)
     const { person } = resolution
     if (person >= 0 && (mention.kind === 'person' || mention.kind === 'unknown' || mention.kind === 'pronoun')) {
-      const subject = (links[index] ?? []).some(
-        (link) => link.kind === 'subject' || link.kind === 'inverted' || link.kind === 'apposition',
-      )
-      const initial = article.sentences[mention.sentence]?.[0] === mention.first
-      latest.set(person, { person, mention, subject, initial, pronoun: mention.kind === 'pronoun' })
+      const role = roleOf(mention, links[index] ?? [])
+      const before = latest.get(person)
+      const stronger = before?.mention.sentence === mention.sentence && ROLES.indexOf(before.role) < ROLES.indexOf(role)
+      latest.set(person, { person, mention, role: stronger ? before.role : role, pronoun: mention.kind === 'pronoun' })
       if (mention.kind !== 'pronoun') counts.set(person, (counts.get(person) ?? 0) + 1)
-      if (
-        (links[index] ?? []).some(
-          (link) =>
-            link.kind !== 'object' &&
-            link.kind !== 'by' &&
-            (link.verb.class === 'say' || link.verb.class === 'tell' || link.verb.class === 'speech'),
-        )
-      ) {
+      if (role === 'speaker') {
         lastSpeaker = person
         lastSpeechSentence = mention.sentence
       }
-      const at = order.lastIndexOf(person, order.length - 1)
+      const at = order.lastIndexOf(person)
       if (at !== -1 && at >= order.length - MOST_RIVALS) order.splice(at, 1)
       order.push(person)
     }
     return resolution
   })
+
+  function roleOf(mention: Mention, own: Link[]): Role {
+    const active = own.find((link) => SUBJECT_KINDS.has(link.kind))
+    if (active) {
+      const speaks = active.verb.class === 'say' || active.verb.class === 'tell' || active.verb.class === 'speech'
+      const first = subjectSentence !== mention.sentence
+      subjectSentence = mention.sentence
+      return first || active.kind === 'inverted' ? (speaks ? 'speaker' : 'subject') : 'later subject'
+    }
+    if (mention.possessive) return 'possessor'
+    if (mention.embedded) return 'part'
+    if (article.sentences[mention.sentence]?.[0] === mention.first) return 'beginning'
+    return own.some((link) => link.kind === 'object' || link.kind === 'by') ? 'object' : 'other'
+  }
 
   function resolve(mention: Mention, index: number): Resolution {
     switch (mention.kind) {
@@ -157,15 +168,7 @@ export function resolveMentions(
             ? 'two sentences before'
             : 'further'
     const place = paragraphs === 0 ? 'same paragraph' : paragraphs === 1 ? 'paragraph before' : 'further before'
-    const role = standing.subject
-      ? 'subject'
-      : standing.initial
-        ? 'beginning'
-        : standing.mention.possessive
-          ? 'possessor'
-          : standing.mention.embedded
-            ? 'part'
-            : 'other'
+    const { role } = standing
     const features = [
       feature(known.gender ? 'gender agrees' : 'gender unknown'),
       featureOf('last named', distance),
@@ -212,7 +215,7 @@ export function resolveMentions(
       if (gender && known.gender === gender) sum += 0.5
       const sentences = mention.sentence - standing.mention.sentence
       if (sentences <= 1) sum += 0.8
-      if (standing.subject) sum += 0.5
+      if (standing.role === 'subject' || standing.role === 'speaker') sum += 0.5
       if (lastSpeaker === person) sum += 0.8
       if (mention.paragraph - standing.mention.paragraph > 1) sum -= 1.5
       scores.push([person, sum])
@@ -250,6 +253,16 @@ const TITLE_OF: Record<string, string> = {
   minister: 'minister',
   premier: 'premier',
 }
+
+const SUBJECT_KINDS = new Set<Link['kind']>([
+  'subject',
+  'apposition',
+  'inverted',
+  'according',
+  'signature',
+  'relative',
+  'colon',
+])
 
 const NOBODY: Resolution = { person: -1, probability: 1 }
 
