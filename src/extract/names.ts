@@ -45,6 +45,7 @@ export function findNames(text: string, { tokens, spanOfToken }: Outline): Name[
   for (const token of tokens) if (token.kind === 'word' && !token.capital) lowerCase.add(token.lower)
   const at = (index: number): Token => tokens[index] ?? NO_TOKEN
   const names: Name[] = []
+  const headlines = headlineParagraphs(tokens)
   let index = 0
   while (index < tokens.length) {
     const token = at(index)
@@ -67,10 +68,31 @@ export function findNames(text: string, { tokens, spanOfToken }: Outline): Name[
       if (joined === 0 || spanOfToken[last + joined] !== span) break
       last += joined
     }
+    // In a headline every word is capital: what looks like one long name is none.
+    if (last - index >= 3 && headlines.has(token.paragraph)) {
+      index = last + 1
+      continue
+    }
     names.push(...cutRun(text, tokens, index, last, startsSentence(tokens, index), lowerCase, span !== -1))
     index = last + 1
   }
   return names
+}
+
+/** Only the first paragraphs can be headlines. */
+const HEADLINES_WITHIN = 3
+
+/** Paragraphs at the top in which nearly every longer word has a capital. */
+function headlineParagraphs(tokens: Token[]): Set<number> {
+  const capital = [0, 0, 0]
+  const small = [0, 0, 0]
+  for (const token of tokens) {
+    if (token.paragraph >= HEADLINES_WITHIN) break
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    const counts = token.capital ? capital : small
+    counts[token.paragraph] = (counts[token.paragraph] ?? 0) + 1
+  }
+  return new Set([0, 1, 2].filter((at) => (capital[at] ?? 0) >= 4 && (capital[at] ?? 0) >= 4 * (small[at] ?? 0)))
 }
 
 function isNamePart(token: Token): boolean {

@@ -89,7 +89,7 @@ export function gatherPeople(names: Name[]): People {
       push(byGivenName, givenName, person)
     }
     byFullName.set(full, person)
-    record(people[person], name, index, words)
+    record(people[person], name, index)
     personOfName[index] = person
   })
 
@@ -111,10 +111,11 @@ export function gatherPeople(names: Name[]): People {
       people.push({ words, surname: word, givenName: '', gender: null, titles: new Set(), names: [], certain: false })
       push(bySurname, word, person)
     }
-    record(people[person], name, index, words)
+    record(people[person], name, index)
     personOfName[index] = person
   })
   for (const person of people) {
+    person.words = fullestForm(person, names)
     // Known by a given name only: "Bob". A surname alone says nothing.
     if (person.words.length === 1 && !person.gender && person.titles.size === 0) {
       person.gender = genderOfFirstName(person.surname)
@@ -204,13 +205,12 @@ function sameNickname(a: string, b: string): boolean {
   return groups !== undefined && (NICKNAME_GROUPS.get(b) ?? []).some((group) => groups.includes(group))
 }
 
-function record(person: Person | undefined, name: Name, index: number, words: string[]): void {
+function record(person: Person | undefined, name: Name, index: number): void {
   if (!person) return
   person.names.push(index)
   if (name.kind === 'person') person.certain = true
   if (name.gender && !person.gender) person.gender = name.gender
   for (const title of name.titles) person.titles.add(title)
-  if (words.length > person.words.length) person.words = words
 }
 
 /**
@@ -251,6 +251,29 @@ function agrees(person: Person | undefined, name: Name): boolean {
   }
   return true
 }
+
+/** The form of several words that is used most; of two used equally the longer. Rare long ones are headlines and epithets. */
+function fullestForm(person: Person, names: Name[]): string[] {
+  const forms = new Map<string, { words: string[]; count: number }>()
+  for (const index of person.names) {
+    const words = core(names[index]?.words ?? [])
+    if (words.length < 2) continue
+    const form = words.join(' ')
+    const entry = forms.get(form)
+    if (entry) entry.count++
+    else forms.set(form, { words, count: 1 })
+  }
+  let best: { words: string[]; count: number } | undefined
+  for (const form of forms.values()) {
+    const longer = form.words.length > (best?.words.length ?? 0)
+    if (!best || form.count > best.count || (form.count === best.count && longer && form.words.length <= LONGEST_NAME))
+      best = form
+  }
+  return best?.words ?? person.words
+}
+
+/** Longer runs of capitals are rarely one name. */
+const LONGEST_NAME = 4
 
 /** The name as one string, particles as written. */
 export function fullName(person: Person): string {

@@ -79,7 +79,7 @@ export function resolveMentions(
   function roleOf(mention: Mention, own: Link[]): Role {
     const active = own.find((link) => SUBJECT_KINDS.has(link.kind))
     if (active) {
-      const speaks = active.verb.class === 'say' || active.verb.class === 'tell' || active.verb.class === 'speech'
+      const speaks = active.verb.class !== 'act'
       const first = subjectSentence !== mention.sentence
       subjectSentence = mention.sentence
       return first || active.kind === 'inverted' ? (speaks ? 'speaker' : 'subject') : 'later subject'
