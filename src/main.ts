@@ -11,6 +11,9 @@ try {
   }
 }
 
+/** What still holds the process when all is done, such as a connection that is being tried, gets this long. */
+const LONGEST_GOODBYE_MS = 3_000
+
 process.exitCode = await run({
   argv: process.argv.slice(2),
   environment: process.env,
@@ -22,3 +25,5 @@ process.exitCode = await run({
     process.once('SIGTERM', stop)
   },
 })
+
+setTimeout(() => process.exit(), LONGEST_GOODBYE_MS).unref()

@@ -94,6 +94,7 @@ function describeProgram(around: Surroundings): Command {
       const session = await openSession({ db, briefs, log, now })
       try {
         await serve({
+          config,
           session,
           log,
           input: around.stdin,

@@ -5,16 +5,19 @@ import type { Brief } from '../brief.ts'
 import { describeProblem } from '../briefs/definition.ts'
 import { syncBriefs } from '../briefs/sync.ts'
 import { commands } from '../commands/list.ts'
+import type { Config } from '../config.ts'
 import type { Document } from '../document.ts'
 import type { Log } from '../log.ts'
 import { runPrompt } from '../platforms/terminal.ts'
 import { daysTo, startDate } from '../time.ts'
+import { connectPlatforms } from './platforms.ts'
 import type { Session } from './session.ts'
 
 /** How often the briefs folder is looked at. A person who saves a file sees it at once. */
 const REFRESH_MS = 2_000
 
 export interface ServeOptions {
+  config: Config
   session: Session
   log: Log
   input: Readable
@@ -35,6 +38,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const greeting = await session.ask(nearest ? `/brief ${nearest.name}` : '/brief')
   output.write(`${await render(greeting)}\n`)
 
+  const platforms = connectPlatforms(options.config, session, log)
   const stopRefreshing = refreshBriefs(session, log)
   try {
     if (options.isInteractive) {
@@ -56,6 +60,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     }
   } finally {
     stopRefreshing()
+    await platforms.close()
     log.info('stopped')
   }
 }

@@ -18,7 +18,10 @@ export interface Session {
   ask(line: string): Promise<Document>
   /** The same for a command line, where a failure has its own channel and exit code. @throws ReaderError */
   answer(line: string): Promise<Document>
+  /** What a command of the terminal's chat is run with. */
   context(): Context
+  /** The same for any chat and person. */
+  contextOf(chat: Chat, person: Context['person']): Context
   close(): Promise<void>
 }
 
@@ -44,17 +47,19 @@ export async function openSession({ db, briefs: folder, log, now }: SessionOptio
     throw error
   }
 
-  const context = (): Context => ({
+  const contextOf = (chat: Chat, person: Context['person']): Context => ({
     store,
     briefs,
-    chat: TERMINAL,
-    person: { id: 'terminal', mayManage: true, locale: null },
+    chat,
+    person,
     now: now ?? Temporal.Now.instant(),
   })
+  const context = () => contextOf(TERMINAL, { id: 'terminal', mayManage: true, locale: null })
   return {
     store,
     briefs,
     context,
+    contextOf,
     ask: (line) =>
       answerLine(commands, line, context(), (id, command, error) =>
         log.error({ id, command, err: error }, 'a command failed'),

@@ -1,0 +1,73 @@
+/** `npm start` as a whole: the briefing on the screen, the platforms beside it, and an orderly end. */
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { expect, onTestFinished, test } from 'vitest'
+import { run } from '../../src/cli/program.ts'
+import { openFakeDiscord, TOKEN } from '../platforms/fake-discord.ts'
+import { temporaryFolder } from '../support.ts'
+
+/** The running program with what it has written so far. */
+function start(environment: Record<string, string> = {}) {
+  const written = { out: '', err: '' }
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  stdout.on('data', (chunk) => {
+    written.out += chunk
+  })
+  stderr.on('data', (chunk) => {
+    written.err += chunk
+  })
+  let stop = () => {}
+  const ended = run({
+    argv: ['serve', '--now', '2026-04-27T12:00:00Z'],
+    environment: {
+      DAYBOOK_DB: join(temporaryFolder(), 'daybook.db'),
+      DAYBOOK_BRIEFS: 'test/fixtures/briefs',
+      ...environment,
+    },
+    stdin: new Readable({ read() {} }),
+    stdout,
+    stderr,
+    onStop: (given) => {
+      stop = given
+    },
+  })
+  onTestFinished(async () => {
+    stop()
+    await ended
+  })
+  return { written, ended, stop: () => stop() }
+}
+
+const until = (isSo: () => boolean) => expect.poll(isSo, { timeout: 10_000, interval: 20 }).toBe(true)
+
+test('without a token it prints the briefing and runs until it is told to stop', async () => {
+  const { written, ended, stop } = start()
+  await until(() => written.err.includes('running'))
+  expect(written.out).toContain('5 days to the lake summit')
+  stop()
+  expect(await ended).toBe(0)
+  expect(written.err).toContain('stopped')
+})
+
+test('with a token the same commands are answered on Discord', async () => {
+  const discord = await openFakeDiscord()
+  const { written, stop, ended } = start({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl })
+  await until(() => written.err.includes('connected to Discord'))
+  const answer = await discord.answered(discord.use({ name: 'quote', options: { who: 'keller' } }))
+  expect(JSON.stringify(answer.messages.map(({ body }) => body))).toContain('We will not leave this lake without a signature')
+  stop()
+  expect(await ended).toBe(0)
+  expect(written.err + written.out).not.toContain(TOKEN)
+})
+
+test('a wrong token is one clear line, and the rest runs on', async () => {
+  const discord = await openFakeDiscord()
+  const { written, stop, ended } = start({ DISCORD_TOKEN: 'wrong.token.entirely', DISCORD_API_URL: discord.apiUrl })
+  await until(() => written.err.includes('DISCORD_TOKEN'))
+  const errors = written.err.split('\n').filter((line) => line.includes('"level":50'))
+  expect(errors).toHaveLength(1)
+  expect(written.err).not.toContain('wrong.token.entirely')
+  expect(written.out).toContain('5 days to the lake summit')
+  stop()
+  expect(await ended).toBe(0)
+})
