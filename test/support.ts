@@ -13,6 +13,25 @@ export function instant(iso: string): Temporal.Instant {
   return Temporal.Instant.from(iso)
 }
 
+/** A clock that stands until it is moved. */
+export interface TestClock {
+  (): Temporal.Instant
+  advance(by: Temporal.DurationLike): void
+  set(iso: string): void
+}
+
+export function clockAt(iso: string): TestClock {
+  let at = instant(iso)
+  return Object.assign(() => at, {
+    advance(by: Temporal.DurationLike) {
+      at = at.add(by)
+    },
+    set(to: string) {
+      at = instant(to)
+    },
+  })
+}
+
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'daybook-'))

@@ -4,7 +4,7 @@
  */
 
 export interface Sender {
-  platform: 'discord' | 'telegram'
+  platform: 'discord' | 'telegram' | 'terminal'
   /**
    * How long after its first call a message may be sent again with the same nonce without posting twice, in milliseconds:
    * 60,000 on Discord (`enforce_nonce`), 0 on Telegram, which has no such key.

@@ -53,8 +53,11 @@ export interface OutboxStore {
   confirmSent(nonce: string, messageId: string, now: Temporal.Instant): Promise<void>
   /** End the leases of processes that are gone: what they had claimed is pending, what they were sending unsure. */
   recoverLeases(owner: string, now: Temporal.Instant): Promise<{ pending: number; unsure: number }>
-  /** Settle what has expired: pending as expired, what may have been sent as uncertain. */
-  expire(now: Temporal.Instant): Promise<number>
+  /**
+   * End leases that have run out (claimed is pending again, sending is unsure), and settle what has expired: pending as
+   * expired, unsure as uncertain. Gives how many messages changed.
+   */
+  sweep(now: Temporal.Instant): Promise<number>
 
   /** The platform lets us into a chat again: what waits there and is still of use goes out. */
   resumeChat(chat: ChatKey, now: Temporal.Instant): Promise<void>
@@ -130,7 +133,8 @@ export interface MessagesToQueue {
   about: string
   /** The watch that an alert answers: it is taken back when that ends. */
   watch: number | null
-  parts: { payload: unknown; plain: unknown | null }[]
+  /** `plain`: the same as plain text in as many messages as it takes, for a platform that cannot read the payload. */
+  parts: { payload: unknown; plain: unknown[] }[]
   notBefore: Temporal.Instant
   expiresAt: Temporal.Instant
 }
@@ -146,8 +150,6 @@ export interface Claimed extends Claim {
   chat: StoredChat
   lane: Lane
   payload: unknown
-  /** The payload is the plain text. */
-  asPlain: boolean
   nonce: string
   attempts: number
   firstSentAt: string | null

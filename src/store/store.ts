@@ -7,9 +7,10 @@
  */
 import type { Temporal } from 'temporal-polyfill'
 import type { ChatStore } from './chats.ts'
+import type { OperationStore } from './operation.ts'
 import type { OutboxStore } from './outbox.ts'
 
-export interface Store extends ArticleStore, QuoteStore, BriefStore, ChatStore, OutboxStore {
+export interface Store extends ArticleStore, QuoteStore, BriefStore, ChatStore, OutboxStore, OperationStore {
   /** Close the file. Nothing may be asked afterwards. */
   close(): Promise<void>
 }

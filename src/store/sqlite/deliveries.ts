@@ -37,9 +37,9 @@ export function deliveryStore(database: Database): Telling {
       return raw
         .prepare<unknown[], DeliveryRow>(
           `SELECT ${DELIVERY_COLUMNS} FROM message m JOIN chat c ON c.id = m.chat_id
-          WHERE ?1 IS NULL OR m.state IN (SELECT value FROM json_each(?1)) ORDER BY m.id DESC LIMIT ?2`,
+          WHERE @states IS NULL OR m.state IN (SELECT value FROM json_each(@states)) ORDER BY m.id DESC LIMIT @limit`,
         )
-        .all(states ? JSON.stringify(states) : null, limit)
+        .all({ states: states ? JSON.stringify(states) : null, limit })
         .map(toDelivery)
     },
 

@@ -123,8 +123,9 @@ export const message = sqliteTable(
     /** The watch that an alert answers. */
     watchId: integer('watch_id'),
     payload: text('payload').notNull(),
-    /** The same as plain text, for a platform that cannot read the payload. */
-    plain: text('plain'),
+    /** A list: the same as plain text in one or more messages, for a platform that cannot read the payload. */
+    plain: text('plain').notNull(),
+    /** 0 while the payload is sent, else which of `plain`, counted from 1. */
     asPlain: integer('as_plain').notNull().default(0),
     nonce: text('nonce').notNull(),
     state: text('state', {

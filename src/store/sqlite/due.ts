@@ -112,7 +112,11 @@ export function dueStore(database: Database): Publishing {
       const articles = raw
         .prepare<unknown[], Omit<WatchedArticle, 'storedAt'> & { storedAt: number }>(
           `SELECT a.id, a.title, a.text, o.name AS outlet, a.published, a.stored_at AS storedAt FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id
-          WHERE a.id > coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'watched-through'), 0) ORDER BY a.id LIMIT ?`,
+          WHERE a.id > coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'watched-through'), 0)
+            AND a.origin <> 'brief'
+            -- A restored backup does not know what it had told: only what is published since counts as news.
+            AND a.sort_at > coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'restored-at'), 0)
+          ORDER BY a.id LIMIT ?`,
         )
         .all(limit)
         .map(({ storedAt, ...rest }): WatchedArticle => ({ ...rest, storedAt: toIso(storedAt) }))
@@ -165,7 +169,7 @@ export function dueStore(database: Database): Publishing {
         ...{
           watch: messages.watch,
           payload: JSON.stringify(payload),
-          plain: plain === null ? null : JSON.stringify(plain),
+          plain: JSON.stringify(plain),
         },
         notBefore: chat.suspendedAt === null ? messages.notBefore.epochMilliseconds : PARKED,
         expiresAt: messages.expiresAt.epochMilliseconds,

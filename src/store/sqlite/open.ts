@@ -12,6 +12,7 @@ import { recordingPeople, recountQuotes } from './people.ts'
 import { quoteStore } from './quotes.ts'
 import { recordingArticles } from './recording.ts'
 import { searchStore } from './search.ts'
+import { operationStore } from './serving.ts'
 import { subscriptionStore } from './subscriptions.ts'
 
 export interface StoreOptions {
@@ -39,6 +40,7 @@ export async function openStore(file: string, options: StoreOptions): Promise<St
     ...dueStore(database),
     ...outboxStore(database),
     ...deliveryStore(database),
+    ...operationStore(database, file),
     async close() {
       database.raw.close()
     },

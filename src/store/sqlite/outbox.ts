@@ -5,6 +5,7 @@ import { type Database, immediate } from './database.ts'
 import { LANES } from './due.ts'
 import { holdPlatform, holdRows, probeNow, refusedBy, roomOn, takenBy } from './holds.ts'
 import { toIso } from './rows.ts'
+import { noteSends } from './serving.ts'
 
 type Sending = Pick<
   OutboxStore,
@@ -15,7 +16,7 @@ type Sending = Pick<
   | 'claimUnsure'
   | 'confirmSent'
   | 'recoverLeases'
-  | 'expire'
+  | 'sweep'
   | 'resumeChat'
   | 'moveChat'
   | 'holds'
@@ -26,7 +27,7 @@ interface ClaimedRow extends ChatRow {
   messageId: number
   lane: number
   payload: string
-  plain: string | null
+  plain: string
   asPlain: number
   nonce: string
   attempts: number
@@ -47,7 +48,7 @@ interface MessageRow {
   claim: number
   unsure: number
   asPlain: number
-  plain: string | null
+  plainParts: number
   expiresAt: number
 }
 
@@ -96,7 +97,7 @@ export function outboxStore(database: Database): Sending {
     ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + CAST(excluded.value AS INTEGER)`,
   )
   const messageOf = raw.prepare<unknown[], MessageRow>(
-    `SELECT id, chat_id AS chatId, platform, digest, state, owner, claim, unsure, as_plain AS asPlain, plain, expires_at AS expiresAt
+    `SELECT id, chat_id AS chatId, platform, digest, state, owner, claim, unsure, as_plain AS asPlain, json_array_length(plain) AS plainParts, expires_at AS expiresAt
     FROM message WHERE id = ?`,
   )
   const sent = raw.prepare(
@@ -112,7 +113,7 @@ export function outboxStore(database: Database): Sending {
       lease_until = 0 WHERE id = @id`,
   )
   const asPlain = raw.prepare(
-    `UPDATE message SET state = 'pending', as_plain = 1, not_before = ?, error = ?, unsure = 0, first_sent_at = NULL, lease_until = 0
+    `UPDATE message SET state = 'pending', as_plain = as_plain + 1, not_before = ?, error = ?, unsure = 0, first_sent_at = NULL, lease_until = 0
     WHERE id = ?`,
   )
   const holdChat = raw.prepare('UPDATE chat SET held_until = max(held_until, ?) WHERE id = ?')
@@ -123,6 +124,21 @@ export function outboxStore(database: Database): Sending {
     GROUP BY chat_id, brief
     ON CONFLICT (chat_id, brief) DO UPDATE SET through = max(through, excluded.through)`,
   )
+
+  const stale = raw.prepare(
+    "SELECT 1 FROM message WHERE state IN ('claimed', 'sending') AND (lease_until BETWEEN 1 AND @at OR expires_at <= @at) LIMIT 1",
+  )
+  const expiring = raw.prepare("SELECT 1 FROM message WHERE state = 'pending' AND expires_at <= @at LIMIT 1")
+  const sweeps = [
+    `UPDATE message SET state = 'pending', lease_until = 0
+    WHERE state IN ('claimed', 'sending') AND state = 'claimed' AND lease_until <= @at`,
+    `UPDATE message SET unsure = 1, lease_until = 0, not_before = min(not_before, @at)
+    WHERE state IN ('claimed', 'sending') AND state = 'sending' AND lease_until BETWEEN 1 AND @at`,
+    `UPDATE message SET state = 'expired', settled_at = @at, error = coalesce(error, 'not sent in time')
+    WHERE state = 'pending' AND expires_at <= @at`,
+    `UPDATE message SET state = 'uncertain', settled_at = @at, error = coalesce(error, 'no answer came in time')
+    WHERE state IN ('claimed', 'sending') AND state = 'sending' AND lease_until <= @at AND expires_at <= @at`,
+  ].map((sql) => raw.prepare(sql))
 
   return {
     async claimDue({ platform, owner, leaseMs, limit }, now) {
@@ -158,6 +174,7 @@ export function outboxStore(database: Database): Sending {
         if (mine.length > 0) countSends.run(String(mine.length))
         return mine
       })
+      if (begun.length > 0) noteSends(database)
       return begun
     },
 
@@ -205,30 +222,11 @@ export function outboxStore(database: Database): Sending {
       }))
     },
 
-    async expire(now) {
+    async sweep(now) {
       const at = now.epochMilliseconds
-      const pending = raw.prepare("SELECT 1 FROM message WHERE state = 'pending' AND expires_at <= ? LIMIT 1").get(at)
-      const sending = raw
-        .prepare(
-          "SELECT 1 FROM message WHERE state IN ('claimed', 'sending') AND state = 'sending' AND unsure = 1 AND expires_at <= ? LIMIT 1",
-        )
-        .get(at)
-      if (pending === undefined && sending === undefined) return 0
-      return immediate(
-        database,
-        () =>
-          raw
-            .prepare(
-              `UPDATE message SET state = 'expired', settled_at = ?, error = coalesce(error, 'not sent in time')
-              WHERE state = 'pending' AND expires_at <= ?`,
-            )
-            .run(at, at).changes +
-          raw
-            .prepare(
-              `UPDATE message SET state = 'uncertain', settled_at = ? WHERE state IN ('claimed', 'sending') AND state = 'sending'
-              AND unsure = 1 AND lease_until <= ? AND expires_at <= ?`,
-            )
-            .run(at, at, at).changes,
+      if (stale.get({ at }) === undefined && expiring.get({ at }) === undefined) return 0
+      return immediate(database, () =>
+        sweeps.reduce((changed, statement) => changed + statement.run({ at }).changes, 0),
       )
     },
 
@@ -266,13 +264,18 @@ export function outboxStore(database: Database): Sending {
     const row = messageOf.get(id)
     // Forgotten meanwhile, or known already.
     if (!row || row.state === 'sent') return
+    if (outcome.status === 'sent' && row.asPlain > 0 && row.asPlain < row.plainParts) {
+      // One of several plain messages that stand for the payload: the next one is due.
+      if (isOwn(report, row)) asPlain.run(now, null, id)
+      return
+    }
     if (outcome.status === 'sent') {
       sent.run(outcome.messageId, now, id)
       takenBy(database, row.platform)
       briefedBy.run({ digest: row.digest })
       return
     }
-    if (row.owner !== report.owner || row.claim !== report.claim || row.state !== 'sending') return
+    if (!isOwn(report, row)) return
     const error = 'reason' in outcome ? outcome.reason.slice(0, LONGEST_ERROR) : null
     // Once a call has ended without an answer, a later "no" says nothing of that one.
     const retry = row.unsure === 1 ? ask : again
@@ -299,7 +302,7 @@ export function outboxStore(database: Database): Sending {
         return
       case 'unreadable':
         takenBy(database, row.platform)
-        if (row.plain !== null && row.asPlain === 0) asPlain.run(now, error, id)
+        if (row.plainParts > 0 && row.asPlain === 0) asPlain.run(now, error, id)
         else {
           ended.run('dead', error, now, id)
           briefedBy.run({ digest: row.digest })
@@ -348,6 +351,10 @@ export function outboxStore(database: Database): Sending {
   }
 }
 
+function isOwn(report: Claim, row: MessageRow): boolean {
+  return row.owner === report.owner && row.claim === report.claim && row.state === 'sending'
+}
+
 function claimKey({ id, owner, claim }: Claim): Claim {
   return { id, owner, claim }
 }
@@ -355,13 +362,16 @@ function claimKey({ id, owner, claim }: Claim): Claim {
 function toClaimed(row: ClaimedRow): Claimed {
   const { messageId, lane, payload, plain, asPlain, nonce, attempts, claim, owner, firstSentAt, madeAt, expiresAt } =
     row
-  const body: unknown = JSON.parse(asPlain === 1 && plain !== null ? plain : payload)
+  const plainParts: unknown = JSON.parse(plain)
+  const body: unknown = asPlain > 0 && Array.isArray(plainParts) ? plainParts[asPlain - 1] : JSON.parse(payload)
   return {
     id: messageId,
     chat: toChat(row),
     lane: LANES[lane] ?? 'digest',
     payload: body,
-    ...{ asPlain: asPlain === 1, nonce, attempts, claim, owner },
+    // Each plain message is another one to the platform, with a nonce of its own.
+    nonce: asPlain > 0 ? `${nonce}${asPlain}` : nonce,
+    ...{ attempts, claim, owner },
     firstSentAt: firstSentAt === null ? null : toIso(firstSentAt),
     createdAt: toIso(madeAt),
     expiresAt: toIso(expiresAt),

@@ -1,0 +1,165 @@
+/** Delivery as a whole: one ticker over what is due, the outbox's worker, and an orderly start and end. */
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import cron from 'node-cron'
+import type { Temporal } from 'temporal-polyfill'
+import type { Log } from '../log.ts'
+import type { Sender } from '../platforms/sender.ts'
+import type { ChatKey, ScheduleToRecord } from '../store/chats.ts'
+import type { Store } from '../store/store.ts'
+import { type Alerting, publishAlerts } from './alerts.ts'
+import { parseCron } from './cron.ts'
+import { openPace, type Pace } from './pace.ts'
+import { type ComposeDigest, publishDue } from './publish.ts'
+import { CALL_LIMIT_MS, openWorker } from './send.ts'
+import type { SlotPolicy } from './slots.ts'
+
+export interface DeliveryOptions {
+  store: Store
+  senders: Sender[]
+  compose: ComposeDigest
+  composeAlert: Alerting['composeAlert']
+  storyOf: Alerting['storyOf']
+  now: () => Temporal.Instant
+  /** The version of the zone data (`process.versions.tz`): when it changes, every next run is derived anew. */
+  zoneData: string
+  log: Log
+  policy?: SlotPolicy
+  pace?: Pace
+  callLimitMs?: number
+}
+
+export interface Delivery {
+  /**
+   * Take over what an earlier process left, then tick every second until `stop`.
+   * @throws ReaderError when another process delivers from this database
+   */
+  start(): Promise<void>
+  /** One tick: what is due is published, then sending is started. Safe to call at any time; ticks never overlap. */
+  tick(): Promise<void>
+  /** Nothing new is sent; what is under way is waited for and recorded. */
+  stop(): Promise<void>
+  /** Resolves when nothing is under way. */
+  settled(): Promise<void>
+  /** A platform has told that the message of this nonce stands there (Discord's MESSAGE_CREATE). */
+  confirm(nonce: string, messageId: string): Promise<void>
+  /** A platform lets us into a chat again. */
+  chatOpened(chat: ChatKey): Promise<void>
+  /** A platform has told of a group's new id by itself. */
+  chatMoved(chat: ChatKey, to: string): Promise<void>
+}
+
+/** As the design says: 6 hours; and 08:00 spread over a minute. */
+export const USUAL_POLICY: SlotPolicy = { catchUpMs: 6 * 60 * 60 * 1000, spreadMs: 60 * 1000 }
+/** While messages wait for their turn, the outbox is asked this often. */
+const TURN_MS = 20
+/** node-cron waits for a run that never ends, so none may. */
+const TICK_LIMIT_MS = 50_000
+/** Settled messages are kept for questions, and for a story's second copy. */
+const KEEP_HOURS = 24 * 30
+
+export function openDelivery(options: DeliveryOptions): Delivery {
+  const { store, senders, now, log } = options
+  const owner = randomUUID()
+  const worker = openWorker({
+    ...{ store, senders, now, owner, log },
+    pace: options.pace ?? openPace(),
+    callLimitMs: options.callLimitMs ?? CALL_LIMIT_MS,
+  })
+  const publishing = { ...options, policy: options.policy ?? USUAL_POLICY }
+  let ticking: Promise<void> | undefined
+  let task: ReturnType<typeof cron.schedule> | undefined
+  let unlock: (() => Promise<void>) | undefined
+  let isStopping = false
+  let prunedAt: Temporal.Instant | undefined
+
+  return {
+    async start() {
+      unlock = await store.lockForServing(now())
+      await store.noteZoneData(options.zoneData)
+      const left = await store.recoverLeases(owner, now())
+      if (left.pending + left.unsure > 0) log.info(left, 'took over what an earlier run left')
+      for (const { platform } of senders) await store.probePlatform(platform)
+      task = cron.schedule(
+        '* * * * * *',
+        () => Promise.race([tick(), pause(TICK_LIMIT_MS, undefined, { ref: false })]),
+        {
+          timezone: 'Etc/UTC',
+          noOverlap: true,
+          missedExecutionTolerance: 59_000,
+        },
+      )
+      await tick()
+    },
+
+    tick,
+
+    async stop() {
+      isStopping = true
+      await task?.destroy()
+      await ticking
+      await worker.settled()
+      await unlock?.()
+    },
+
+    settled: () => worker.settled(),
+
+    confirm: (nonce, messageId) => store.confirmSent(nonce, messageId, now()),
+    chatOpened: (chat) => store.resumeChat(chat, now()),
+    chatMoved: (chat, to) => store.moveChat(chat, to, now()),
+  }
+
+  function tick(): Promise<void> {
+    ticking ??= run().finally(() => {
+      ticking = undefined
+    })
+    return ticking
+  }
+
+  async function run(): Promise<void> {
+    if (isStopping) return
+    const act = async (name: string, what: () => Promise<unknown>) => {
+      try {
+        await what()
+      } catch (error) {
+        log.error({ err: error }, `${name} failed; it is tried again with the next tick`)
+      }
+    }
+    await act('publishing what is due', () => publishDue(publishing, now()))
+    await act('looking for watched words', () => publishAlerts(options, now()))
+    await act('sweeping the outbox', () => store.sweep(now()))
+    await act('pruning the outbox', prune)
+    await sendFor(1_000)
+  }
+
+  /** Everything that may leave within this tick's second. */
+  async function sendFor(ms: number): Promise<void> {
+    const until = performance.now() + ms
+    for (;;) {
+      const { isMoreWaiting } = await worker.pump()
+      if (!isMoreWaiting || isStopping || performance.now() + TURN_MS >= until) return
+      await pause(TURN_MS)
+    }
+  }
+
+  async function prune(): Promise<void> {
+    if (prunedAt && now().since(prunedAt).total('hours') < 24) return
+    prunedAt = now()
+    await store.prune(now().subtract({ hours: KEEP_HOURS }))
+  }
+}
+
+/**
+ * The schedules that briefs' files fix, for the store to keep.
+ * @throws ReaderError that names the brief and what is wrong with its schedule
+ */
+export function schedulesOf(
+  briefs: readonly { name: string; schedule: Omit<ScheduleToRecord, 'brief'>[] }[],
+): ScheduleToRecord[] {
+  return briefs.flatMap(({ name, schedule }) =>
+    schedule.map((one) => {
+      parseCron(one.cron)
+      return { ...one, brief: name }
+    }),
+  )
+}

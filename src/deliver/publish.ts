@@ -1,0 +1,165 @@
+/** What is due becomes digests in the outbox: all of a chat's subscriptions that fall together become one. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Temporal } from 'temporal-polyfill'
+import type { Document } from '../document.ts'
+import type { Log } from '../log.ts'
+import type { StoredChat } from '../store/chats.ts'
+import type { DigestToPublish, DueSubscription, MessagesToQueue, OutboxStore } from '../store/outbox.ts'
+import { formatDate } from '../time.ts'
+import { partsOf } from './parts.ts'
+import { type SlotPolicy, type SlotsDue, slotsDue } from './slots.ts'
+
+export interface DigestOrder {
+  chat: StoredChat
+  /** In the order of their names. */
+  briefs: {
+    brief: string
+    dueAt: Temporal.Instant
+    /** The moment that the last delivered briefing of it here was composed at; null when there was none. */
+    since: Temporal.Instant | null
+  }[]
+  /** When it was to be posted, when that is long enough ago to say so. */
+  lateSince: Temporal.Instant | null
+}
+
+/** `null` when there is nothing new and the chat chose silence. */
+export type ComposeDigest = (order: DigestOrder, now: Temporal.Instant) => Promise<Document | null>
+
+export interface Publishing {
+  store: OutboxStore
+  compose: ComposeDigest
+  policy: SlotPolicy
+  log: Log
+}
+
+/** Read, composed and written in one go: few enough that replies are not kept waiting. */
+const BATCH = 200
+/** A digest that is later than this says so. */
+const LATE_MS = 15 * 60 * 1000
+/** After a digest could not be composed, it is tried again this much later. */
+const COMPOSE_AGAIN_MS = 60 * 1000
+/** Even one that was caught up at the last moment gets a while to leave. */
+const SHORTEST_USE_MS = 60 * 60 * 1000
+
+/** Publish everything that is due at `now`. Gives how many digests and skipped moments were recorded. */
+export async function publishDue(publishing: Publishing, now: Temporal.Instant): Promise<number> {
+  const { store } = publishing
+  let published = 0
+  for (;;) {
+    const due = await store.dueSubscriptions(now, BATCH)
+    const unplanned = due.filter(({ nextRunAt }) => nextRunAt === null)
+    if (unplanned.length > 0)
+      await store.planSubscriptions(
+        unplanned.map((subscription) => ({
+          id: subscription.id,
+          revision: subscription.revision,
+          nextRunAt: firstRun(slotsDue(subscription, now, publishing.policy), now),
+        })),
+      )
+    const chats = wholeChats(
+      due.filter(({ nextRunAt }) => nextRunAt !== null),
+      due.length === BATCH,
+    )
+    const digests: DigestToPublish[] = []
+    for (const subscriptions of chats) digests.push(await digestOf(publishing, subscriptions, now))
+    const recorded = await store.publishDigests(digests, now)
+    published += recorded
+    if (recorded === 0 && unplanned.length === 0) return published
+    await nextTurn()
+  }
+}
+
+/** What is overdue is taken up at once, in the next round. */
+function firstRun({ skipped, toPost, nextRunAt }: SlotsDue, now: Temporal.Instant): Temporal.Instant {
+  return skipped.length > 0 || toPost ? now : nextRunAt
+}
+
+/** Grouped by chat; the last chat of a full batch may have more that is due and waits for the next one. */
+function wholeChats(due: DueSubscription[], mayBeCut: boolean): DueSubscription[][] {
+  const chats = [...Map.groupBy(due, ({ chat }) => `${chat.platform}/${chat.id}`).values()]
+  return mayBeCut && chats.length > 1 ? chats.slice(0, -1) : chats
+}
+
+async function digestOf(
+  { compose, policy, log }: Publishing,
+  subscriptions: DueSubscription[],
+  now: Temporal.Instant,
+): Promise<DigestToPublish> {
+  const [first] = subscriptions
+  if (!first) throw new Error('a digest for nobody')
+  const { chat } = first
+  const due = subscriptions.map((subscription) => ({ subscription, ...slotsDue(subscription, now, policy) }))
+  const posting = due.flatMap(({ subscription, toPost, nextRunAt }) =>
+    toPost ? [{ ...toPost, subscription, nextRunAt }] : [],
+  )
+  try {
+    const messages = posting.length === 0 ? null : await messagesOf(chat, posting)
+    return {
+      chat,
+      subscriptions: due.map(({ subscription, skipped, toPost, accountedUntil, nextRunAt }) => ({
+        id: subscription.id,
+        revision: subscription.revision,
+        slots: toPost
+          ? [...skipped, { ...toPost, status: messages ? 'queued' : 'nothing-new', reason: null }]
+          : skipped,
+        accountedUntil,
+        nextRunAt,
+      })),
+      composedAt: now,
+      messages,
+    }
+  } catch (error) {
+    log.error(
+      { err: error, briefs: posting.map(({ subscription }) => subscription.brief) },
+      'a digest could not be composed',
+    )
+    return {
+      chat,
+      subscriptions: subscriptions.map(({ id, revision, accountedUntil }) => ({
+        id,
+        revision,
+        slots: [],
+        accountedUntil: Temporal.Instant.from(accountedUntil),
+        nextRunAt: now.add({ milliseconds: COMPOSE_AGAIN_MS }),
+      })),
+      composedAt: now,
+      messages: null,
+    }
+  }
+
+  async function messagesOf(to: StoredChat, slots: typeof posting): Promise<MessagesToQueue | null> {
+    const inOrder = slots.toSorted((a, b) => (a.subscription.brief < b.subscription.brief ? -1 : 1))
+    const dueAt = inOrder.map((one) => one.dueAt).reduce(earlier)
+    const lateMs = now.epochMilliseconds - dueAt.epochMilliseconds - policy.spreadMs
+    const briefs = inOrder.map(({ subscription, dueAt: at }) => ({
+      brief: subscription.brief,
+      dueAt: at,
+      since: subscription.briefedThrough === null ? null : Temporal.Instant.from(subscription.briefedThrough),
+    }))
+    const document = await compose({ chat: to, briefs, lateSince: lateMs > LATE_MS ? dueAt : null }, now)
+    const parts = document === null ? [] : partsOf(to.platform, document)
+    if (parts.length === 0) return null
+    return {
+      chat: to,
+      lane: 'digest',
+      dedupeKey: `digest ${inOrder.map(({ subscription, key }) => `${subscription.id}@${key}`).join(' ')}`,
+      about: `${briefs.map(({ brief }) => brief).join(', ')}, ${formatDate(dueAt.toZonedDateTimeISO(inOrder[0]?.subscription.zone ?? 'UTC').toPlainDate())}`,
+      watch: null,
+      parts,
+      notBefore: now,
+      // The next one takes its place: a backlog is never posted.
+      expiresAt: [
+        ...inOrder.map(({ nextRunAt }) => nextRunAt),
+        later(now.add({ milliseconds: SHORTEST_USE_MS }), dueAt.add({ milliseconds: policy.catchUpMs })),
+      ].reduce(earlier),
+    }
+  }
+}
+
+function earlier(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) <= 0 ? a : b
+}
+
+function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) >= 0 ? a : b
+}

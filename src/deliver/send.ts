@@ -1,0 +1,247 @@
+/**
+ * Sending what the outbox holds: claim, commit `sending`, one call, settle. The rules are told in docs/operating.md; the
+ * states and what may follow what are the store's (store/outbox.ts).
+ */
+import { Temporal } from 'temporal-polyfill'
+import type { Log } from '../log.ts'
+import type { Outcome, Outgoing, Resolution, Sender } from '../platforms/sender.ts'
+import type { Claimed, OutboxStore, Report } from '../store/outbox.ts'
+import type { Pace } from './pace.ts'
+import { nextAttempt, nextProbe, nextQuestion } from './retry.ts'
+import { afterQuiet } from './slots.ts'
+
+export interface Sending {
+  store: OutboxStore
+  senders: Sender[]
+  pace: Pace
+  now: () => Temporal.Instant
+  /** Unlike any other process's, ever. */
+  owner: string
+  /** After which a call that has not answered is given up: CALL_LIMIT_MS. */
+  callLimitMs: number
+  log: Log
+}
+
+export interface Worker {
+  /**
+   * Start sending what may leave now; what comes back is recorded as it comes. Gives how many calls were started and
+   * whether more is only waiting for its turn. Never throws for what the disk or the network does.
+   */
+  pump(): Promise<{ started: number; isMoreWaiting: boolean }>
+  /** Resolves when nothing is under way and everything that came back is recorded, or cannot be now. */
+  settled(): Promise<void>
+  underWay(): number
+}
+
+/** Calls under way on one platform: enough for its rate at a third of a second each. */
+const MOST_UNDER_WAY = 24
+/** No platform takes this long; what has not answered by then may have been posted. */
+export const CALL_LIMIT_MS = 20_000
+/** Longer than any call, so that a lease which has run out means that its process is gone or was asleep. */
+const LEASE_MS = 60_000
+
+export function openWorker({ store, senders, pace, now, owner, callLimitMs, log }: Sending): Worker {
+  const calls = new Map<number, { platform: string; done: Promise<void> }>()
+  const unrecorded = new Set<Report>()
+  let recording: Promise<void> | undefined
+
+  return {
+    async pump() {
+      let started = 0
+      let isMoreWaiting = false
+      try {
+        // What was acknowledged is recorded before anything else leaves.
+        await record()
+        for (const sender of senders) {
+          const done = await pumpPlatform(sender)
+          started += done.started
+          isMoreWaiting ||= done.isMoreWaiting
+        }
+      } catch (error) {
+        log.error({ err: error }, 'the outbox cannot be written; nothing is sent until it can')
+      }
+      return { started, isMoreWaiting }
+    },
+
+    async settled() {
+      while (calls.size > 0) await Promise.all([...calls.values()].map(({ done }) => done))
+      await record().catch(() => {})
+    },
+
+    underWay() {
+      return calls.size
+    },
+  }
+
+  async function pumpPlatform(sender: Sender): Promise<{ started: number; isMoreWaiting: boolean }> {
+    const { platform } = sender
+    const at = now()
+    const underWay = [...calls.values()].filter((call) => call.platform === platform).length
+    const limit = Math.min(MOST_UNDER_WAY - underWay, pace.room(platform, at.epochMilliseconds))
+    if (limit <= 0) return { started: 0, isMoreWaiting: true }
+
+    const questions = await store.claimUnsure({ platform, owner, leaseMs: LEASE_MS, limit }, at)
+    const open = questions.filter(({ id }) => !calls.has(id))
+    for (const claimed of open) await askAfter(sender, claimed, at)
+    const room = limit - open.length
+    const due = room > 0 ? await store.claimDue({ platform, owner, leaseMs: LEASE_MS, limit: room }, at) : []
+    const started = await sendAll(sender, due, at)
+    return { started: started + open.length, isMoreWaiting: due.length > 0 || room <= 0 }
+  }
+
+  /** Those whose chat may have one now; the others wait for their turn, or for the end of quiet hours. */
+  async function sendAll(sender: Sender, due: Claimed[], at: Temporal.Instant): Promise<number> {
+    const ms = at.epochMilliseconds
+    const notBefore = (claimed: Claimed) => {
+      const turn = at.add({ milliseconds: Math.ceil(pace.waitFor(claimed.chat, ms)) })
+      // What somebody asked to have again comes at once.
+      return claimed.lane === 'reply' ? turn : afterQuiet(claimed.chat, turn)
+    }
+    const waiting = due.flatMap((claimed) => {
+      const from = notBefore(claimed)
+      return Temporal.Instant.compare(from, at) > 0 ? [{ ...claimed, notBefore: from }] : []
+    })
+    if (waiting.length > 0) await store.release(waiting)
+    const held = new Set(waiting.map(({ id }) => id))
+    const ready = due.filter(({ id }) => !held.has(id))
+    const begun = new Map((await store.beginSending(ready, now())).map(({ id, firstSentAt }) => [id, firstSentAt]))
+    for (const claimed of ready) {
+      const firstSentAt = begun.get(claimed.id)
+      if (firstSentAt !== undefined) call(sender, { ...claimed, firstSentAt })
+    }
+    return begun.size
+  }
+
+  /** It may have been posted: send it with the same nonce while that is safe, else look, else say that nobody knows. */
+  async function askAfter(sender: Sender, claimed: Claimed, at: Temporal.Instant): Promise<void> {
+    const firstSentAt = claimed.firstSentAt ?? claimed.createdAt
+    const age = at.epochMilliseconds - Temporal.Instant.from(firstSentAt).epochMilliseconds
+    if (age >= 0 && age < sender.repeatableForMs) {
+      const [begun] = await store.beginSending([claimed], now())
+      if (begun) call(sender, { ...claimed, firstSentAt: begun.firstSentAt })
+      return
+    }
+    if (sender.resolve) {
+      ask(sender, sender.resolve, { ...claimed, firstSentAt })
+      return
+    }
+    report({
+      ...claimed,
+      outcome: { status: 'unsure', reason: 'no answer came, and this platform cannot be asked', askAgainAt: null },
+    })
+    await record()
+  }
+
+  function call(sender: Sender, claimed: Claimed & { firstSentAt: string }): void {
+    pace.took(claimed.chat, now().epochMilliseconds)
+    start(sender, claimed, async (signal) => {
+      const outcome = await limited<Outcome>(sender.send(outgoing(claimed), signal), signal, {
+        status: 'unsure',
+        reason: 'no answer in time',
+      })
+      if (outcome.status !== 'sent') log.warn({ message: claimed.id, ...outcome }, 'a message was not sent at once')
+      return outcomeOf(sender, claimed, outcome)
+    })
+  }
+
+  function ask(
+    sender: Sender,
+    resolve: NonNullable<Sender['resolve']>,
+    claimed: Claimed & { firstSentAt: string },
+  ): void {
+    pace.took(claimed.chat, now().epochMilliseconds)
+    start(sender, claimed, async (signal) => {
+      const resolution = await limited<Resolution>(resolve(outgoing(claimed), signal), signal, {
+        status: 'unknown',
+        reason: 'no answer in time',
+      })
+      log.info({ message: claimed.id, ...resolution }, 'looked for a message that may have been sent')
+      if (resolution.status === 'absent') return resolution
+      if (resolution.status !== 'unknown') return outcomeOf(sender, claimed, resolution)
+      return { status: 'later', reason: resolution.reason, notBefore: nextQuestion(now(), claimed.attempts) }
+    })
+  }
+
+  function start(sender: Sender, claimed: Claimed, act: (signal: AbortSignal) => Promise<Report['outcome']>): void {
+    const done = act(AbortSignal.timeout(callLimitMs))
+      .catch((error: unknown): Report['outcome'] => {
+        // A sender that throws has a bug; whether it had written anything, nobody knows.
+        log.error({ err: error, message: claimed.id }, 'sending failed in an unforeseen way')
+        return unsure(sender, claimed, 'an error of our own')
+      })
+      .then(async (outcome) => {
+        report({ ...claimed, outcome })
+        calls.delete(claimed.id)
+        await recordSoon()
+      })
+    calls.set(claimed.id, { platform: sender.platform, done })
+  }
+
+  async function outcomeOf(sender: Sender, claimed: Claimed, outcome: Outcome): Promise<Report['outcome']> {
+    const at = now()
+    switch (outcome.status) {
+      case 'sent':
+      case 'moved':
+      case 'unreadable':
+      case 'gone':
+        return outcome
+      case 'later':
+        return { ...outcome, notBefore: nextAttempt(at, claimed.attempts) }
+      case 'limited':
+        return { ...outcome, until: at.add({ milliseconds: Math.ceil(outcome.retryAfterMs) }) }
+      case 'refused': {
+        const holds = await store.holds()
+        const refusals = holds.find(({ platform }) => platform === sender.platform)?.refusals ?? 0
+        return { ...outcome, until: nextProbe(at, Math.max(0, refusals - 1)) }
+      }
+      case 'unsure':
+        return unsure(sender, claimed, outcome.reason)
+      default:
+        return outcome satisfies never
+    }
+  }
+
+  function unsure(sender: Sender, claimed: Claimed, reason: string): Report['outcome'] {
+    const canBeTold = sender.repeatableForMs > 0 || sender.resolve !== undefined
+    return { status: 'unsure', reason, askAgainAt: canBeTold ? nextQuestion(now(), claimed.attempts) : null }
+  }
+
+  function report({ id, owner: by, claim, outcome }: Report): void {
+    unrecorded.add({ id, owner: by, claim, outcome })
+  }
+
+  /** Together with whatever else comes back in this turn. What cannot be recorded now is kept and tried at the next pump. */
+  function recordSoon(): Promise<void> {
+    recording ??= new Promise<void>((resolve) => setImmediate(resolve)).then(async () => {
+      recording = undefined
+      try {
+        await record()
+      } catch (error) {
+        log.error({ err: error, unrecorded: unrecorded.size }, 'what came back cannot be recorded yet')
+      }
+    })
+    return recording
+  }
+
+  async function record(): Promise<void> {
+    const reports = [...unrecorded]
+    if (reports.length === 0) return
+    await store.settle(reports, now())
+    for (const report of reports) unrecorded.delete(report)
+  }
+}
+
+function outgoing({ chat, payload, nonce, firstSentAt }: Claimed & { firstSentAt: string }): Outgoing {
+  return { chat: chat.id, payload, nonce, firstSentAt }
+}
+
+/** A sender that does not heed its signal is not waited for. */
+function limited<T>(answer: Promise<T>, signal: AbortSignal, otherwise: T): Promise<T> {
+  return Promise.race([
+    answer,
+    new Promise<T>((resolve) => {
+      // A moment more than the signal gives, in which a sender may still tell how far it had come.
+      signal.addEventListener('abort', () => setTimeout(() => resolve(otherwise), 500).unref(), { once: true })
+    }),
+  ])
+}

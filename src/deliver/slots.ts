@@ -1,0 +1,123 @@
+/** Which moments of a subscription are due, missed or yet to come. Pure: the clock is an argument. */
+import { Temporal } from 'temporal-polyfill'
+import type { StoredChat } from '../store/chats.ts'
+import type { DueSubscription, SlotToRecord } from '../store/outbox.ts'
+import { occurrencesAfter } from '../time.ts'
+import { cronAfter, parseCron } from './cron.ts'
+
+export interface SlotPolicy {
+  /** How late a digest may be and still be posted. */
+  catchUpMs: number
+  /** 08:00 is crowded: each chat has its own place within so long after the time. 0 for none. */
+  spreadMs: number
+}
+
+export interface SlotsDue {
+  /** Every missed moment, oldest first: recorded, never posted. */
+  skipped: SlotToRecord[]
+  /** The latest, when it is young enough to be posted. */
+  toPost: Moment | null
+  accountedUntil: Temporal.Instant
+  nextRunAt: Temporal.Instant
+}
+
+export interface Moment {
+  /** The local date, or date and time for cron. */
+  key: string
+  dueAt: Temporal.Instant
+}
+
+type Scheduled = Pick<DueSubscription, 'chat' | 'lastSlot' | 'accountedUntil' | 'at' | 'days' | 'cron' | 'zone'>
+
+/** Moments are recorded for as long as the outbox keeps its rows; older ones are nobody's question any more. */
+const LONGEST_LOOK_BACK_HOURS = 24 * 60
+/** How many moments are looked at in one go: mostly the one that is due and the next. */
+const CHUNK = 2
+
+export function slotsDue(subscription: Scheduled, now: Temporal.Instant, policy: SlotPolicy): SlotsDue {
+  const { chat, lastSlot } = subscription
+  const runAt = (moment: Temporal.Instant) =>
+    afterQuiet(chat, moment).add({ milliseconds: placeInSpread(chat, policy.spreadMs) })
+  const from = later(
+    Temporal.Instant.from(subscription.accountedUntil),
+    now.subtract({ hours: LONGEST_LOOK_BACK_HOURS }),
+  )
+  const due: Moment[] = []
+  for (const moment of momentsAfter(subscription, from)) {
+    // A local date that was posted or skipped once is not due again, whatever became of clock, zone or time.
+    if (lastSlot !== null && moment.key <= lastSlot) continue
+    const runs = runAt(moment.dueAt)
+    if (Temporal.Instant.compare(runs, now) > 0)
+      return {
+        ...judged(due, chat, runAt, now, policy),
+        accountedUntil: due.at(-1)?.dueAt ?? from,
+        nextRunAt: runs,
+      }
+    due.push(moment)
+  }
+  throw new Error('a schedule that ends')
+}
+
+/** When nothing may be posted at `instant` in this chat, the end of its quiet hours; else `instant`. */
+export function afterQuiet(
+  { quiet, zone }: Pick<StoredChat, 'quiet' | 'zone'>,
+  instant: Temporal.Instant,
+): Temporal.Instant {
+  if (!quiet || quiet.from === quiet.to) return instant
+  const local = instant.toZonedDateTimeISO(zone ?? 'UTC')
+  const time = local.toPlainTime().toString({ smallestUnit: 'minute' })
+  const { from, to } = quiet
+  const isQuiet = from < to ? time >= from && time < to : time >= from || time < to
+  if (!isQuiet) return instant
+  const endsOn = time < to ? local.toPlainDate() : local.toPlainDate().add({ days: 1 })
+  // In an autumn hour that is lived twice, the end of the first may lie behind: then the quiet hours are over.
+  return later(endsOn.toZonedDateTime({ timeZone: zone ?? 'UTC', plainTime: to }).toInstant(), instant)
+}
+
+/** Whether the latest is posted, and why the others are not. */
+function judged(
+  due: Moment[],
+  chat: StoredChat,
+  runAt: (moment: Temporal.Instant) => Temporal.Instant,
+  now: Temporal.Instant,
+  { catchUpMs }: SlotPolicy,
+): Pick<SlotsDue, 'skipped' | 'toPost'> {
+  const latest = due.at(-1)
+  if (!latest) return { skipped: [], toPost: null }
+  const skip = (moments: Moment[], reason: string): SlotToRecord[] =>
+    moments.map((moment) => ({ ...moment, status: 'skipped', reason }))
+  if (chat.suspended)
+    return { skipped: skip(due, `this chat takes no messages: ${chat.suspended.reason}`), toPost: null }
+  if (now.epochMilliseconds - runAt(latest.dueAt).epochMilliseconds > catchUpMs)
+    return { skipped: skip(due, 'missed, and too late to be of use'), toPost: null }
+  return { skipped: skip(due.slice(0, -1), 'missed; a later one was posted instead'), toPost: latest }
+}
+
+function* momentsAfter({ at, days, cron, zone }: Scheduled, from: Temporal.Instant): Generator<Moment> {
+  let after = from
+  const parsed = cron === null ? null : parseCron(cron)
+  for (;;) {
+    const chunk = parsed
+      ? cronAfter(parsed, zone, after, CHUNK).map(({ key, instant }) => ({ key, dueAt: instant }))
+      : occurrencesAfter({ at: at ?? '', days: days ?? '', zone }, after, CHUNK).map(({ date, instant }) => ({
+          key: date.toString(),
+          dueAt: instant,
+        }))
+    yield* chunk
+    const last = chunk.at(-1)
+    if (!last) return
+    after = last.dueAt
+  }
+}
+
+/** The same for a chat always, and spread evenly over chats: FNV-1a of its name. */
+function placeInSpread({ platform, id }: Pick<StoredChat, 'platform' | 'id'>, spreadMs: number): number {
+  if (spreadMs === 0 || platform === 'terminal') return 0
+  let hash = 0x811c9dc5
+  for (const char of `${platform}/${id}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0) % spreadMs
+}
+
+function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) >= 0 ? a : b
+}

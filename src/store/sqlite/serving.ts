@@ -1,0 +1,158 @@
+/**
+ * The lock of the one process that delivers, backups and restoring them. The lock is a second, tiny SQLite file beside the
+ * database, held in an exclusive transaction: the system frees it when the process ends, however it ends. It also keeps
+ * how many sends the database had recorded last: a database that knows of fewer is an older copy.
+ */
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
+import { ReaderError } from '../../errors.ts'
+import type { OperationStore } from '../operation.ts'
+import { type Database, immediate, openDatabase } from './database.ts'
+
+interface ServingLock {
+  /** Told after every commit that let messages go. */
+  sentUpTo(sends: number): void
+}
+
+const locks = new WeakMap<Database, ServingLock>()
+
+export function operationStore(database: Database, file: string): OperationStore {
+  const { raw } = database
+  const reconcileNow = (now: number) => immediate(database, () => reconcile(database, now))
+
+  return {
+    async lockForServing(now) {
+      if (file === ':memory:') return async () => {}
+      const lock = takeLock(file)
+      const known = Number(lock.prepare('SELECT coalesce(max(sends), 0) FROM delivered').pluck().get())
+      if (known > sendsOf(database)) reconcileNow(now.epochMilliseconds)
+      const note = lock.prepare(
+        'INSERT INTO delivered (id, sends) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET sends = excluded.sends',
+      )
+      locks.set(database, { sentUpTo: (sends) => note.run(sends) })
+      note.run(sendsOf(database))
+      return async () => {
+        locks.delete(database)
+        lock.close()
+      }
+    },
+
+    async backup(to) {
+      if (existsSync(to)) throw new ReaderError(`There is a file ${to} already. Give the backup another name.`)
+      // Written under another name first: what bears its own name is whole.
+      const part = `${to}.part`
+      try {
+        await raw.backup(part)
+        renameSync(part, to)
+      } catch (error) {
+        rmSync(part, { force: true })
+        throw new ReaderError(
+          `The backup ${to} cannot be written. Check the folder, its permissions and the room on its disk.`,
+          {
+            cause: error,
+          },
+        )
+      }
+    },
+
+    async reconcile(now) {
+      reconcileNow(now.epochMilliseconds)
+    },
+  }
+}
+
+/** Keep beside the database how many sends it knows of. After the commit, so that it is never ahead of the database. */
+export function noteSends(database: Database): void {
+  locks.get(database)?.sentUpTo(sendsOf(database))
+}
+
+/**
+ * Put a backup in the place of `file`, which is kept beside it. Nothing may be open on `file`.
+ * @param now milliseconds; what the backup does not know of until then is recorded as skipped or uncertain
+ * @returns where the replaced database is now, if there was one
+ * @throws ReaderError when the backup is damaged or not Daybook's, or a process still delivers from `file`
+ */
+export function restoreBackup(backup: string, file: string, now: number): string | null {
+  if (!existsSync(backup)) throw new ReaderError(`There is no backup ${backup}.`)
+  const lock = takeLock(file)
+  try {
+    const source = openDatabase(backup)
+    const part = `${file}.restoring`
+    rmSync(part, { force: true })
+    source.raw.prepare('VACUUM INTO ?').run(part)
+    source.raw.close()
+
+    const restored = openDatabase(part)
+    immediate(restored, () => reconcile(restored, now))
+    restored.raw.pragma('journal_mode = DELETE')
+    restored.raw.close()
+
+    const replaced = existsSync(file) ? `${file}.replaced-${new Date(now).toISOString().replaceAll(':', '')}` : null
+    for (const ending of ['', '-wal', '-shm'])
+      if (replaced !== null && existsSync(file + ending)) renameSync(file + ending, replaced + ending)
+    renameSync(part, file)
+    return replaced
+  } finally {
+    lock.close()
+  }
+}
+
+function takeLock(file: string): Sqlite.Database {
+  const lock = new Sqlite(`${file}-serving`, { timeout: 500 })
+  try {
+    lock.pragma('locking_mode = EXCLUSIVE')
+    lock.pragma('journal_mode = DELETE')
+    // What a power cut takes from it, the database's own full commits make up for.
+    lock.pragma('synchronous = OFF')
+    lock.exec('CREATE TABLE IF NOT EXISTS delivered (id INTEGER PRIMARY KEY, sends INTEGER NOT NULL)')
+    // A write takes the exclusive lock, and the locking mode keeps it.
+    lock.exec('INSERT INTO delivered (id, sends) VALUES (2, 0) ON CONFLICT (id) DO UPDATE SET sends = 0')
+    return lock
+  } catch (error) {
+    lock.close()
+    const isHeld = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+    if (!isHeld) throw error
+    throw new ReaderError(
+      `Another Daybook delivers from ${file} already. Stop that one first, or give this one another --db.`,
+    )
+  }
+}
+
+function sendsOf({ raw }: Database): number {
+  return Number(raw.prepare("SELECT value FROM setting WHERE key = 'sends'").pluck().get() ?? 0)
+}
+
+/** Inside a transaction. */
+function reconcile({ raw }: Database, now: number): void {
+  const told = { now, reason: 'a backup was restored; it may have been posted before' }
+  raw
+    .prepare(
+      `INSERT OR IGNORE INTO slot (subscription_id, chat_id, brief, key, due_at, status, reason, composed_at)
+      SELECT id, chat_id, brief, 'until ' || strftime('%Y-%m-%dT%H:%M:%SZ', @now / 1000, 'unixepoch'), next_run_at, 'skipped', @reason, @now
+      FROM subscription WHERE next_run_at <= @now`,
+    )
+    .run(told)
+  raw
+    .prepare(
+      `UPDATE subscription SET accounted_until = max(accounted_until, @now), next_run_at = NULL, revision = revision + 1`,
+    )
+    .run({ now })
+  // Discord can be asked about each; where a platform cannot, they come out as uncertain.
+  raw
+    .prepare(
+      `UPDATE message SET state = 'sending', unsure = 1, lease_until = 0, first_sent_at = coalesce(first_sent_at, created_at),
+        not_before = @now WHERE state IN ('pending', 'claimed', 'sending')`,
+    )
+    .run({ now })
+  raw
+    .prepare(
+      `INSERT INTO setting (key, value) VALUES ('watched-through', (SELECT coalesce(max(id), 0) FROM article))
+      ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    )
+    .run()
+  raw
+    .prepare(
+      "INSERT INTO setting (key, value) VALUES ('restored-at', @now) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    )
+    .run({ now: String(now) })
+}

@@ -1,0 +1,364 @@
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../src/platforms/sender.ts'
+import type { FakePlatform, Mishap } from './fake-platform.ts'
+import { daily, discordChat, openWorld, telegramChat } from './world.ts'
+
+const BEFORE = '2026-01-10T07:00:00Z'
+const DUE = '2026-01-10T08:00:00Z'
+const UNSURE: Outcome = { status: 'unsure', reason: 'the connection was reset' }
+const LATER: Outcome = { status: 'later', reason: 'connection refused' }
+const texts = ({ accepted }: FakePlatform) => accepted.map(({ text }) => text)
+const digest = 'parade of 2026-01-10T08:00:00Z'
+
+/** One chat on each platform, subscribed the hour before, and it is 08:00. */
+async function openMorning(...options: Parameters<typeof openWorld> extends [unknown, ...infer Rest] ? Rest : never) {
+  const world = await openWorld(BEFORE, ...options)
+  await world.store.subscribe(discordChat('100'), daily, world.now())
+  await world.store.subscribe(telegramChat('-4001'), daily, world.now())
+  await world.run()
+  world.now.set(DUE)
+  return world
+}
+
+test('a digest arrives once, however often the clock ticks', async () => {
+  const { discord, telegram, run, store, now, states } = await openMorning()
+  await run()
+  await run()
+  now.advance({ hours: 3 })
+  await run()
+  expect([texts(discord), texts(telegram)]).toEqual([[digest], [digest]])
+  expect(await states()).toEqual(['sent', 'sent'])
+  expect(await store.slotsOf(discordChat('100'), 5)).toEqual([
+    { brief: 'parade', dueAt: DUE, status: 'sent', reason: null },
+  ])
+  expect(await store.briefedThrough(discordChat('100'), 'parade')).toBe(DUE)
+})
+
+describe('when nobody can tell whether it was posted', () => {
+  const mishaps: [string, Mishap][] = [
+    ['reset after accepting', { accepts: true, answers: UNSURE }],
+    ['hang after accepting', 'hang after accepting'],
+    ['500 before accepting', UNSURE],
+    ['hang before accepting', 'hang'],
+    ['a bug in the sender', 'throw'],
+  ]
+  test.each(mishaps)('Discord has exactly one after: %s', async (_, mishap) => {
+    const { discord, run, now, states } = await openMorning()
+    discord.next(mishap)
+    await run()
+    for (let i = 0; i < 10; i++) {
+      now.advance({ seconds: 7 })
+      await run()
+    }
+    expect(texts(discord)).toEqual([digest])
+    expect(await states()).toEqual(['sent', 'sent'])
+    discord.release()
+  })
+
+  test.each(mishaps)('Discord has exactly one when it takes long to come back after: %s', async (_, mishap) => {
+    const { discord, run, now, states } = await openMorning()
+    discord.next(mishap, UNSURE, UNSURE)
+    for (let i = 0; i < 5; i++) {
+      await run()
+      now.advance({ minutes: 20 })
+    }
+    expect(texts(discord)).toEqual([digest])
+    expect(discord.looks).toBeGreaterThan(0)
+    expect((await states())[0]).toBe('sent')
+    discord.release()
+  })
+
+  test.each(mishaps)('Telegram has at most one, and it is uncertain, after: %s', async (name, mishap) => {
+    const { telegram, run, now, store, states } = await openMorning()
+    telegram.next(mishap)
+    await run()
+    now.advance({ hours: 1 })
+    await run()
+    expect(texts(telegram)).toEqual(name.includes('after accepting') ? [digest] : [])
+    expect(telegram.calls).toHaveLength(1)
+    expect((await states())[1]).toBe('uncertain')
+    expect(await store.uncertainOf(telegramChat('-4001'))).toMatchObject([{ about: 'parade, 10 January 2026' }])
+    expect(await store.briefedThrough(telegramChat('-4001'), 'parade')).toBeUndefined()
+
+    expect(await store.resend(telegramChat('-4001'), now())).toBe(1)
+    await run()
+    expect(texts(telegram).at(-1)).toBe(digest)
+    expect(await store.uncertainOf(telegramChat('-4001'))).toEqual([])
+    telegram.release()
+  })
+})
+
+test('what was surely not posted is tried again, ever more rarely, and arrives once', async () => {
+  const { discord, telegram, run, now } = await openMorning()
+  discord.next(LATER, LATER, LATER)
+  telegram.next(LATER)
+  await run()
+  expect(discord.calls).toHaveLength(1)
+  now.advance({ seconds: 5 })
+  await run()
+  now.advance({ seconds: 9 })
+  await run()
+  expect(discord.calls).toHaveLength(2)
+  now.advance({ seconds: 60 })
+  await run()
+  now.advance({ seconds: 60 })
+  await run()
+  expect([texts(discord), texts(telegram)]).toEqual([[digest], [digest]])
+})
+
+test('an outage that outlasts the digest’s use ends in words, not in silence', async () => {
+  const { discord, run, now, store, states } = await openMorning()
+  discord.always = LATER
+  for (let i = 0; i < 40; i++) {
+    await run()
+    now.advance({ minutes: 10 })
+  }
+  expect((await states())[0]).toBe('expired')
+  expect(await store.slotsOf(discordChat('100'), 1)).toMatchObject([{ status: 'failed' }])
+  discord.always = undefined
+  now.set('2026-01-11T08:00:00Z')
+  await run()
+  expect(texts(discord)).toEqual(['parade of 2026-01-11T08:00:00Z'])
+})
+
+describe('a platform that asks for a pause', () => {
+  const limited = (scope: 'chat' | 'platform'): Outcome => ({
+    status: 'limited',
+    retryAfterMs: 90_001,
+    scope,
+    reason: '429',
+  })
+
+  test('in one chat gets it to the millisecond, and the others are not kept', async () => {
+    const { discord, run, now, store, states } = await openMorning()
+    await store.subscribe(discordChat('200'), { ...daily, at: '08:01' }, now())
+    discord.next(limited('chat'))
+    await run()
+    now.set('2026-01-10T08:01:30Z')
+    await run()
+    expect(discord.accepted.map(({ chat }) => chat)).toEqual(['200'])
+    now.advance({ milliseconds: 0 })
+    await run()
+    expect(discord.calls).toHaveLength(2)
+    now.advance({ milliseconds: 1 })
+    await run()
+    expect(texts(discord)).toEqual(['parade of 2026-01-10T08:01:00Z', digest])
+    expect(await states()).toEqual(['sent', 'sent', 'sent'])
+  })
+
+  test('as a whole gets it everywhere, through a restart, and the other platform is not kept', async () => {
+    const { discord, telegram, run, restart, now, store } = await openMorning()
+    await store.subscribe(discordChat('200'), { ...daily, at: '08:01' }, now())
+    discord.next(limited('platform'))
+    await run()
+    now.set('2026-01-10T08:01:30Z')
+    await restart()
+    expect(discord.calls).toHaveLength(1)
+    expect(texts(telegram)).toEqual([digest])
+    now.advance({ milliseconds: 1 })
+    await run()
+    expect(texts(discord)).toHaveLength(2)
+  })
+
+  test('again and again loses nothing', async () => {
+    const { discord, run, now } = await openMorning()
+    discord.next(...Array.from({ length: 20 }, () => limited('platform')))
+    for (let i = 0; i < 22; i++) {
+      await run()
+      now.advance({ milliseconds: 90_001 })
+    }
+    expect(texts(discord)).toEqual([digest])
+  })
+})
+
+test('a token that is refused costs one call an hour at most, and nothing is lost when it is right again', async () => {
+  const { discord, telegram, run, now, store, states } = await openMorning()
+  for (const id of ['200', '300', '400'])
+    await store.subscribe(discordChat(id), { ...daily, at: '08:00' }, now().subtract({ hours: 1 }))
+  await store.probePlatform('discord')
+  discord.always = { status: 'refused', reason: '401' }
+  await run()
+  expect(discord.calls).toHaveLength(1)
+  expect(await states()).toEqual(['pending', 'sent', 'pending', 'pending', 'pending'])
+  expect(await store.holds()).toMatchObject([{ platform: 'discord', reason: '401' }])
+  now.advance({ minutes: 50 })
+  await run()
+  now.advance({ minutes: 50 })
+  await run()
+  expect(discord.calls).toHaveLength(3)
+  expect(texts(telegram)).toEqual([digest])
+
+  discord.always = undefined
+  now.advance({ minutes: 65 })
+  await run()
+  expect(texts(discord)).toEqual([digest, digest, digest, digest])
+  expect(await store.holds()).toMatchObject([{ platform: 'discord', refusals: 0 }])
+})
+
+test('a chat that is gone costs one call for all its parts, and gets what is still of use when it lets us in again', async () => {
+  const { discord, run, now, store, delivery, states } = await openMorning()
+  await store.subscribe(discordChat('200'), { ...daily, at: '08:00', brief: 'fair' }, now().subtract({ hours: 1 }))
+  discord.inChat('100', { status: 'gone', reason: 'Missing Access' })
+  await run()
+  now.advance({ hours: 2 })
+  await run()
+  expect(discord.calls.filter(({ chat }) => chat === '100')).toHaveLength(1)
+  expect((await store.chat(discordChat('100')))?.suspended).toEqual({ since: DUE, reason: 'Missing Access' })
+  expect((await store.health(now())).suspendedChats).toBe(1)
+  expect(texts(discord)).toEqual(['fair of 2026-01-10T08:00:00Z'])
+
+  discord.inChat('100', { accepts: true, answers: { status: 'sent', messageId: '9' } })
+  await delivery.chatOpened(discordChat('100'))
+  await run()
+  expect(texts(discord)).toEqual(['fair of 2026-01-10T08:00:00Z', digest])
+  expect(await states()).toEqual(['sent', 'sent', 'sent'])
+})
+
+test('while a chat is gone its digests are recorded as skipped, with why', async () => {
+  const { discord, run, now, store } = await openMorning()
+  discord.inChat('100', { status: 'gone', reason: 'Missing Access' })
+  await run()
+  now.set('2026-01-11T08:00:00Z')
+  await run()
+  expect(await store.slotsOf(discordChat('100'), 1)).toMatchObject([
+    { status: 'skipped', reason: 'this chat takes no messages: Missing Access' },
+  ])
+  expect(discord.calls).toHaveLength(1)
+})
+
+test('a group that becomes a supergroup gets its one message there, and the next ones too', async () => {
+  const { telegram, run, now, store } = await openMorning()
+  telegram.inChat('-4001', { status: 'moved', chat: '-1004001' })
+  await run()
+  now.set('2026-01-11T08:00:00Z')
+  await run()
+  expect(telegram.accepted.map(({ chat }) => chat)).toEqual(['-1004001', '-1004001'])
+  expect(telegram.calls.filter(({ chat }) => chat === '-4001')).toHaveLength(1)
+  expect(await store.chat(telegramChat('-4001'))).toBeUndefined()
+  expect(await store.subscriptionsOf(telegramChat('-1004001'))).toHaveLength(1)
+})
+
+test('a group that moves to where there are subscriptions already keeps those', async () => {
+  const { telegram, run, now, store } = await openMorning()
+  await store.subscribe(telegramChat('-1004001'), { ...daily, at: '09:00' }, now())
+  await store.subscribe(telegramChat('-4001'), { ...daily, brief: 'fair', at: '10:00' }, now())
+  telegram.inChat('-4001', { status: 'moved', chat: '-1004001' })
+  await run()
+  now.set('2026-01-10T10:00:00Z')
+  await run()
+  expect((await store.subscriptionsOf(telegramChat('-1004001'))).map(({ brief, at }) => [brief, at])).toEqual([
+    ['fair', '10:00'],
+    ['parade', '09:00'],
+  ])
+  expect(telegram.accepted.map(({ chat, text }) => [chat, text])).toEqual([
+    ['-1004001', digest],
+    ['-1004001', 'fair of 2026-01-10T10:00:00Z and parade of 2026-01-10T09:00:00Z'],
+  ])
+})
+
+test('one unreadable message is tried once as plain text, and its neighbours arrive', async () => {
+  const { discord, telegram, run, store, states } = await openMorning()
+  discord.next({ status: 'unreadable', reason: '50035 Invalid Form Body' })
+  telegram.next({ status: 'unreadable', reason: "can't parse entities" }, { status: 'unreadable', reason: 'still' })
+  await run()
+  expect(texts(discord)).toEqual([digest])
+  expect(discord.calls).toHaveLength(2)
+  expect(telegram.calls).toHaveLength(2)
+  expect(await states()).toEqual(['sent', 'dead'])
+  expect(await store.deliveries({ states: ['dead'], limit: 5 })).toMatchObject([{ error: 'still' }])
+})
+
+describe('the process dies', () => {
+  test('before anything left: what was claimed goes out', async () => {
+    const { discord, now, restart, store, delivery } = await openMorning()
+    discord.always = LATER
+    await delivery.tick()
+    await delivery.settled()
+    discord.always = undefined
+    now.advance({ minutes: 1 })
+    const [claim] = await store.claimDue({ platform: 'discord', owner: 'the dead', leaseMs: 60_000, limit: 1 }, now())
+    expect(claim?.payload).toBeDefined()
+    const { left } = await restart()
+    expect(left).toEqual({ pending: 1, unsure: 0 })
+    expect(texts(discord)).toEqual([digest])
+  })
+
+  test.each(['before', 'after'])('while sending, %s it was accepted: Discord one, Telegram uncertain', async (when) => {
+    const { discord, telegram, now, restart, store, states } = await openMorning()
+    discord.always = LATER
+    telegram.always = LATER
+    const { next } = await restart()
+    await next.settled()
+    discord.always = undefined
+    telegram.always = undefined
+    now.advance({ minutes: 1 })
+    for (const fake of [discord, telegram]) {
+      const of = { platform: fake.sender.platform, owner: 'the dead', leaseMs: 60_000, limit: 1 }
+      const [claim] = await store.claimDue(of, now())
+      if (!claim) throw new Error('nothing was claimed')
+      const [begun] = await store.beginSending([claim], now())
+      const message = { ...claim, chat: claim.chat.id, firstSentAt: begun?.firstSentAt ?? '' }
+      if (when === 'after') await fake.sender.send(message, AbortSignal.timeout(1_000))
+    }
+    const { left } = await restart()
+    expect(left).toEqual({ pending: 0, unsure: 2 })
+    expect(texts(discord)).toEqual([digest])
+    expect(texts(telegram)).toEqual(when === 'after' ? [digest] : [])
+    expect(await states()).toEqual(['sent', 'uncertain'])
+  })
+
+  test('a process that was asleep cannot send what another took over', async () => {
+    const { now, store, run } = await openMorning({ senders: [] })
+    await run()
+    const of = { platform: 'telegram', leaseMs: 60_000, limit: 1 } as const
+    const asleep = await store.claimDue({ ...of, owner: 'asleep' }, now())
+    now.advance({ seconds: 60 })
+    expect(await store.beginSending(asleep, now())).toEqual([])
+    await store.sweep(now())
+    const awake = await store.claimDue({ ...of, owner: 'awake' }, now())
+    expect(awake.map(({ id }) => id)).toEqual(asleep.map(({ id }) => id))
+    expect(await store.beginSending(asleep, now())).toEqual([])
+    expect(await store.beginSending(awake, now())).toHaveLength(1)
+    await store.settle(
+      asleep.map((claim) => ({ ...claim, outcome: LATER_OF(now()) })),
+      now(),
+    )
+    expect((await store.deliveries({ limit: 9 })).map(({ state }) => state)).toContain('sending')
+  })
+})
+
+const LATER_OF = (notBefore: ReturnType<Awaited<ReturnType<typeof openWorld>>['now']>) =>
+  ({ status: 'later', reason: 'x', notBefore }) as const
+
+test('Discord’s own word that a message stands there is believed', async () => {
+  const { discord, run, delivery, states } = await openMorning()
+  let nonce = ''
+  const send = discord.sender.send
+  discord.sender.send = async (message, signal) => {
+    nonce = message.nonce
+    await send(message, signal)
+    return UNSURE
+  }
+  await run()
+  expect(nonce).toMatch(/^[0-9a-f]{24}$/)
+  await delivery.confirm(nonce, '77')
+  discord.sender.send = send
+  await run()
+  expect(await states()).toEqual(['sent', 'sent'])
+  expect(texts(discord)).toEqual([digest])
+})
+
+test('what is not sent can be dropped by hand, and what failed sent again', async () => {
+  const { discord, telegram, run, now, store, states } = await openMorning()
+  discord.next(LATER)
+  telegram.next(UNSURE)
+  await run()
+  const [uncertain, pending] = await store.deliveries({ limit: 9 })
+  expect(await store.dropMessage(pending?.id ?? 0, now())).toBe(true)
+  expect(await store.resendMessage(pending?.id ?? 0, now())).toBe(false)
+  expect(await store.resendMessage(uncertain?.id ?? 0, now())).toBe(true)
+  now.advance({ minutes: 1 })
+  await run()
+  expect(await states()).toEqual(['cancelled', 'sent'])
+  expect(await store.dropMessage(uncertain?.id ?? 0, now())).toBe(false)
+})

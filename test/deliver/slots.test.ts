@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { cronAfter, parseCron } from '../../src/deliver/cron.ts'
+import { afterQuiet, slotsDue } from '../../src/deliver/slots.ts'
+import type { StoredChat } from '../../src/store/chats.ts'
+import { instant } from '../support.ts'
+
+const HOUR_MS = 3_600_000
+const policy = { catchUpMs: 6 * HOUR_MS, spreadMs: 0 }
+const chat = (rest: Partial<StoredChat> = {}): StoredChat => ({
+  ...{ platform: 'discord', id: '100', kind: 'group', title: null, zone: null, quiet: null },
+  ...{ whenNothingNew: 'say-so', suspended: null },
+  ...rest,
+})
+const daily = (rest: object) => ({
+  ...{ chat: chat(), lastSlot: null, at: '08:00', days: '1234567', cron: null, zone: 'UTC' },
+  ...{ accountedUntil: '2026-01-10T08:00:00Z' },
+  ...rest,
+})
+
+describe('after downtime', () => {
+  test('the latest is posted when it is young enough, and what came before it recorded as skipped', () => {
+    expect(slotsDue(daily({}), instant('2026-01-13T13:59:00Z'), policy)).toMatchObject({
+      skipped: [{ key: '2026-01-11' }, { key: '2026-01-12' }],
+      toPost: { key: '2026-01-13' },
+      nextRunAt: instant('2026-01-14T08:00:00Z'),
+    })
+  })
+
+  test('when all are too old, all are recorded as skipped', () => {
+    expect(slotsDue(daily({}), instant('2026-01-12T14:00:01Z'), policy)).toMatchObject({
+      skipped: [{ key: '2026-01-11' }, { key: '2026-01-12', reason: 'missed, and too late to be of use' }],
+      toPost: null,
+    })
+  })
+})
+
+test('a date that was accounted for is not due again when the time, the zone or the clock is changed', () => {
+  const moved = daily({ at: '18:00', lastSlot: '2026-01-10', accountedUntil: '2026-01-10T09:00:00Z' })
+  expect(slotsDue(moved, instant('2026-01-10T19:00:00Z'), policy)).toMatchObject({
+    toPost: null,
+    skipped: [],
+    nextRunAt: instant('2026-01-11T18:00:00Z'),
+  })
+})
+
+test('what falls due in quiet hours is posted after them', () => {
+  const quiet = daily({
+    chat: chat({ quiet: { from: '22:00', to: '09:30' }, zone: 'Asia/Seoul' }),
+    zone: 'Asia/Seoul',
+    accountedUntil: '2026-01-10T00:00:00Z',
+  })
+  expect(slotsDue(quiet, instant('2026-01-11T00:29:59Z'), policy).toPost).toBeNull()
+  expect(slotsDue(quiet, instant('2026-01-11T00:30:00Z'), policy).toPost).toMatchObject({ key: '2026-01-11' })
+  const evening = { quiet: { from: '22:00', to: '07:00' }, zone: 'Europe/Paris' }
+  expect(String(afterQuiet(evening, instant('2026-01-10T22:30:00Z')))).toBe('2026-01-11T06:00:00Z')
+  expect(String(afterQuiet(evening, instant('2026-01-10T20:59:00Z')))).toBe('2026-01-10T20:59:00Z')
+  expect(
+    String(afterQuiet({ quiet: { from: '12:00', to: '13:00' }, zone: null }, instant('2026-01-10T12:00:00Z'))),
+  ).toBe('2026-01-10T13:00:00Z')
+  expect(
+    String(afterQuiet({ quiet: { from: '08:00', to: '08:00' }, zone: null }, instant('2026-01-10T08:00:00Z'))),
+  ).toBe('2026-01-10T08:00:00Z')
+})
+
+test('chats are spread over the minute after the hour, each always in its place', () => {
+  const spread = { ...policy, spreadMs: 60_000 }
+  const seconds = Array.from({ length: 600 }, (_, i) => {
+    const of = daily({ chat: chat({ id: String(1_000_000 + i) }) })
+    const first = slotsDue(of, instant('2026-01-10T09:00:00Z'), spread).nextRunAt
+    expect(first).toEqual(slotsDue(of, instant('2026-01-10T23:00:00Z'), spread).nextRunAt)
+    return (first.epochMilliseconds - instant('2026-01-11T08:00:00Z').epochMilliseconds) / 1_000
+  })
+  expect(Math.min(...seconds)).toBeGreaterThanOrEqual(0)
+  expect(Math.max(...seconds)).toBeLessThan(60)
+  for (let tenth = 0; tenth < 6; tenth++)
+    expect(seconds.filter((second) => Math.floor(second / 10) === tenth).length).toBeGreaterThan(60)
+})
+
+test('in every zone, through downtimes and clock jumps, each local date is posted once or recorded as skipped', () => {
+  const zones = Intl.supportedValuesOf('timeZone')
+  const times = fc.record({
+    zone: fc.constantFrom(...zones),
+    hour: fc.integer({ min: 0, max: 23 }),
+    minute: fc.constantFrom(0, 15, 30, 59),
+    // Around the changes of the clocks, north and south, and anywhere.
+    start: fc.oneof(
+      fc.constantFrom('2025-03-27', '2025-10-24', '2025-04-03', '2025-09-05', '2026-03-06'),
+      fc
+        .integer({ min: 0, max: 730 })
+        .map((day) => Temporal.PlainDate.from('2025-01-01').add({ days: day }).toString()),
+    ),
+    // Hours until the next tick: mostly some, at times a long downtime, at times the clock is set back.
+    steps: fc.array(
+      fc.oneof(
+        { weight: 5, arbitrary: fc.integer({ min: 1, max: 9 }) },
+        fc.integer({ min: 10, max: 30 }),
+        fc.integer({ min: -3, max: -1 }),
+      ),
+      { minLength: 4, maxLength: 14 },
+    ),
+  })
+  fc.assert(
+    fc.property(times, ({ zone, hour, minute, start, steps }) => {
+      const at = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+      let now = instant(`${start}T05:00:00Z`)
+      let latest = now
+      const began = now
+      let subscription = daily({ at, zone, accountedUntil: now.toString() })
+      const posted: string[] = []
+      const skipped: string[] = []
+      for (const hours of steps) {
+        now = now.add({ hours })
+        if (Temporal.Instant.compare(now, latest) > 0) latest = now
+        const { toPost, skipped: missed, accountedUntil } = slotsDue(subscription, now, policy)
+        skipped.push(...missed.map(({ key }) => key))
+        if (toPost) posted.push(toPost.key)
+        const last = toPost?.key ?? missed.at(-1)?.key ?? subscription.lastSlot
+        subscription = daily({ at, zone, accountedUntil: accountedUntil.toString(), lastSlot: last })
+      }
+      const all = [...posted, ...skipped]
+      expect(new Set(all).size).toBe(all.length)
+      // Asked of the calendar itself, date by date: which local dates had their moment in this time?
+      const expected: string[] = []
+      let date = began.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 })
+      const end = latest.toZonedDateTimeISO(zone).toPlainDate().add({ days: 1 })
+      for (; Temporal.PlainDate.compare(date, end) <= 0; date = date.add({ days: 1 })) {
+        const moment = date
+          .toPlainDateTime(Temporal.PlainTime.from(at))
+          .toZonedDateTime(zone, { disambiguation: 'compatible' })
+        const exists = date.toPlainDateTime('12:00').toZonedDateTime(zone).toPlainDate().equals(date)
+        const ms = moment.epochMilliseconds
+        if (exists && ms > began.epochMilliseconds && ms <= latest.epochMilliseconds) expected.push(date.toString())
+      }
+      expect(all.sort()).toEqual(expected)
+    }),
+    { numRuns: 600 },
+  )
+})
+
+describe('cron', () => {
+  const next = (cron: string, zone: string, after: string, count = 3) =>
+    cronAfter(parseCron(cron), zone, instant(after), count).map(({ key }) => key)
+
+  test.each([
+    ['0 8 * * *', 'UTC', ['2026-01-10T08:00', '2026-01-11T08:00', '2026-01-12T08:00']],
+    ['30 7 * * 1-5', 'UTC', ['2026-01-12T07:30', '2026-01-13T07:30', '2026-01-14T07:30']],
+    ['0 8 * * sun,WED', 'UTC', ['2026-01-11T08:00', '2026-01-14T08:00', '2026-01-18T08:00']],
+    ['0 8 * * 7', 'UTC', ['2026-01-11T08:00', '2026-01-18T08:00', '2026-01-25T08:00']],
+    ['*/20 6 * * *', 'UTC', ['2026-01-10T06:00', '2026-01-10T06:20', '2026-01-10T06:40']],
+    ['0 8 13 * 5', 'UTC', ['2026-01-13T08:00', '2026-01-16T08:00', '2026-01-23T08:00']],
+    ['0 8 29 feb *', 'UTC', ['2028-02-29T08:00', '2032-02-29T08:00']],
+    ['30 2 29 3 *', 'Europe/Paris', ['2026-03-29T02:30', '2027-03-29T02:30', '2028-03-29T02:30']],
+    ['0,30 2-3 25 10 *', 'Europe/Paris', ['2026-10-25T02:00', '2026-10-25T02:30', '2026-10-25T03:00']],
+  ])('%s in %s', (cron, zone, expected) => {
+    expect(
+      next(cron, zone, '2026-01-10T05:00:00Z', expected.length + (expected.length < 3 ? 1 : 0)).slice(0, 3),
+    ).toEqual(expected)
+  })
+
+  test('a time in a spring gap moves forward, and two that it moves to one moment are one', () => {
+    const [first] = cronAfter(parseCron('30 2 29 3 *'), 'Europe/Paris', instant('2026-01-01T00:00:00Z'), 1)
+    expect(String(first?.instant)).toBe('2026-03-29T01:30:00Z')
+    expect(next('30 2,3 29 3 *', 'Europe/Paris', '2026-03-28T12:00:00Z', 2)).toEqual([
+      '2026-03-29T02:30',
+      '2027-03-29T02:30',
+    ])
+  })
+
+  test.each([
+    '',
+    '* * * *',
+    '* * * * * *',
+    '60 8 * * *',
+    '0 24 * * *',
+    '0 8 0 * *',
+    '0 8 * 13 *',
+    '0 8 * * 8',
+    '0 8 * * mo',
+    '5-1 8 * * *',
+    '*/0 8 * * *',
+    '1-2-3 8 * * *',
+    '0 8 30 2 *',
+    '@daily',
+    '-1 8 * * *',
+  ])('“%s” is refused with what is wrong', (cron) => {
+    expect(() => parseCron(cron)).toThrow(/cron schedule|never comes/)
+  })
+})
