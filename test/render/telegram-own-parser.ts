@@ -2,11 +2,13 @@
  * What Telegram itself makes of a text: TDLib, which both its server's Bot API and its clients are built on, run
  * offline. No login and no network are needed for the synchronous calls.
  */
+import { createRequire } from 'node:module'
 import type { MessageEntity } from 'grammy/types'
-import { getTdjson } from 'prebuilt-tdlib'
 import tdl from 'tdl'
 
-tdl.configure({ tdjson: getTdjson(), verbosityLevel: 0 })
+// The wrapper package names builds for platforms that the registry does not always have, and then locks cannot be made.
+const library = createRequire(import.meta.url).resolve('@prebuilt-tdlib/linux-x64-glibc/libtdjson.so')
+tdl.configure({ tdjson: library, verbosityLevel: 0 })
 
 /** What Telegram links in a text by itself: "textEntityTypeMention" and the like, with the words. */
 export function foundByTelegram(text: string): { type: string; words: string }[] {
