@@ -54,7 +54,9 @@ test('with a token the same commands are answered on Discord', async () => {
   const { written, stop, ended } = start({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl })
   await until(() => written.err.includes('connected to Discord'))
   const answer = await discord.answered(discord.use({ name: 'quote', options: { who: 'keller' } }))
-  expect(JSON.stringify(answer.messages.map(({ body }) => body))).toContain('We will not leave this lake without a signature')
+  expect(JSON.stringify(answer.messages.map(({ body }) => body))).toContain(
+    'We will not leave this lake without a signature',
+  )
   stop()
   expect(await ended).toBe(0)
   expect(written.err + written.out).not.toContain(TOKEN)
