@@ -20,6 +20,7 @@ import type {
   RESTPatchAPIInteractionOriginalResponseJSONBody,
   RESTPostAPIChannelMessageJSONBody,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIInteractionCallbackWithResponseResult,
   RESTPostAPIInteractionFollowupJSONBody,
   RESTRateLimit,
 } from 'discord-api-types/v10'
@@ -31,6 +32,7 @@ export type EditOriginal = RESTPatchAPIInteractionOriginalResponseJSONBody
 export type Followup = RESTPostAPIInteractionFollowupJSONBody
 export type ToGateway = GatewaySendPayload
 
+export type CallbackResult = RESTPostAPIInteractionCallbackWithResponseResult
 export type Message = APIMessage
 export type Messages = APIMessage[]
 export type Commands = KnownCommand[]

@@ -228,7 +228,7 @@ export function interactionOf(kind: Kind, { id, token, place, person, pressed }:
 }
 
 function dataOf(kind: Kind) {
-  if (kind.kind === 'button') return { custom_id: kind.customId, component_type: 2, id: 9 }
+  if (kind.kind === 'button') return { custom_id: kind.customId, component_type: 2 }
   const options = Object.entries(kind.options).map(([name, value]) => ({
     name,
     type: typeof value === 'number' ? 4 : 3,

@@ -1,9 +1,14 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Chat, Command, Context } from '../../src/commands/command.ts'
+import { commands } from '../../src/commands/list.ts'
+import { ReaderError } from '../../src/errors.ts'
 import { openLog } from '../../src/log.ts'
 import { connectDiscord, type DiscordOptions } from '../../src/platforms/discord/connect.ts'
+import { BETWEEN_IDENTIFIES_MS } from '../../src/platforms/discord/gateway.ts'
+import { renderDiscord } from '../../src/render/discord.ts'
+import { documents } from '../documents.ts'
 import { bareContext, commandOf, openClock, reply } from './chat-commands.ts'
-import { type Accepted, openFakeDiscord, TOKEN } from './fake-discord.ts'
+import { type Accepted, type Answer, type FakeDiscord, openFakeDiscord, TOKEN, type Use } from './fake-discord.ts'
 
 async function connected(commands: Command[], options: Partial<DiscordOptions> = {}) {
   const discord = await openFakeDiscord()
@@ -50,3 +55,456 @@ test('a slash command is answered in the channel, word for word', async () => {
     person: { id: '301', mayManage: false, locale: 'en-US' },
   })
 })
+
+describe('an answer that takes longer', () => {
+  test('is announced, then given', async () => {
+    const slow = Promise.withResolvers<void>()
+    const { discord } = await connected(
+      [commandOf('slow', { run: () => slow.promise.then(() => reply('Slow', 'but sure')) })],
+      { deferAfterMs: 1 },
+    )
+
+    const answer = discord.use({ name: 'slow' })
+    await discord.until(() => answer.type !== null)
+    expect([answer.type, answer.messages.length]).toEqual([5, 0])
+    slow.resolve()
+    await discord.answered(answer)
+
+    expect(answer.messages.map(wordsOf)).toEqual(['## Slow\nbut sure'])
+  })
+
+  test('to a button takes the place of its message all the same', async () => {
+    const slow = Promise.withResolvers<void>()
+    const turning = commandOf('turn', {
+      run: async (_context, { words }) => {
+        if (words) await slow.promise
+        return reply('Turn', words ?? 'first', [{ label: 'Next', command: '/turn second' }])
+      },
+    })
+    const { discord } = await connected([turning], { deferAfterMs: 1 })
+    const first = await discord.answered(discord.use({ name: 'turn' }))
+
+    const pressed = discord.press(messageIn(first), '/turn second')
+    await discord.until(() => pressed.type !== null)
+    expect(pressed.type).toBe(6)
+    slow.resolve()
+    await discord.answered(pressed)
+
+    expect(wordsOf(messageIn(first))).toBe('## Turn\nsecond')
+    expect(discord.accepted).toHaveLength(1)
+  })
+})
+
+describe('a document longer than a message', () => {
+  const long = commandOf('long', { run: async () => documents.long })
+
+  test('comes as several messages, in order', async () => {
+    const { discord } = await connected([long])
+    const parts = renderDiscord(documents.long)
+
+    const answer = discord.use({ name: 'long' })
+    await discord.until(() => answer.messages.length === parts.length)
+
+    expect(answer.messages.map(({ body }) => body.components)).toEqual(parts.map(({ components }) => components))
+  })
+
+  test('ends after six where the bot is only a guest', async () => {
+    const { discord } = await connected([
+      commandOf('long', {
+        run: async () => ({ ...documents.long, blocks: Array(5).fill(documents.long.blocks).flat() }),
+      }),
+    ])
+
+    const answer = discord.use({ name: 'long', in: 'guild as guest' })
+    await discord.until(() => answer.messages.length === 6)
+    await discord.answered(discord.use({ name: 'long', by: { id: '302' }, in: 'guild as guest' }))
+
+    expect(answer.messages).toHaveLength(6)
+  })
+})
+
+test('what Discord cannot read goes as plain text by itself', async () => {
+  const { discord, lines } = await connected([echo])
+  discord.misbehave({ on: 'POST /interactions', kind: 'error', status: 400, code: 50035 })
+
+  const answer = await discord.answered(discord.use({ name: 'echo', options: { words: 'once *more*' } }))
+
+  expect(answer.messages.map(({ body }) => body.content)).toEqual(['Echo\nonce \\*more\\*'])
+  expect(lines.join()).toContain('plain text')
+})
+
+describe('an answer without a title', () => {
+  test('is a sentence for the one who asked', async () => {
+    const { discord } = await connected([
+      commandOf('fuss', { run: () => Promise.reject(new ReaderError('Name a brief.')) }),
+    ])
+
+    const answer = await discord.answered(discord.use({ name: 'fuss' }))
+
+    expect(answer.messages.map((message) => [wordsOf(message), message.isPrivate])).toEqual([['Name a brief.', true]])
+  })
+
+  test('takes no message’s place', async () => {
+    const menu = commandOf('menu', { run: async () => reply('Menu', 'Choose.', [{ label: 'Fuss', command: '/fuss' }]) })
+    const fuss = commandOf('fuss', { run: () => Promise.reject(new ReaderError('Name a brief.')) })
+    const { discord } = await connected([menu, fuss])
+    const first = await discord.answered(discord.use({ name: 'menu' }))
+
+    const pressed = await discord.answered(discord.press(messageIn(first), '/fuss'))
+
+    expect(wordsOf(messageIn(first))).toBe('## Menu\nChoose.')
+    expect(wordsOf(messageIn(pressed))).toBe('Name a brief.')
+    expect(messageIn(pressed).isPrivate).toBe(true)
+  })
+})
+
+test('a command that throws is answered by a sentence with an id that is in the log', async () => {
+  const { discord, lines } = await connected([
+    commandOf('broken', { run: () => Promise.reject(new Error('the disk')) }),
+  ])
+
+  const answer = await discord.answered(discord.use({ name: 'broken', options: { words: 'my own words' } }))
+
+  const [, id] = /in the log as (\w+)/.exec(wordsOf(messageIn(answer))) ?? []
+  const entry = lines.find((line) => id && line.includes(id))
+  expect(entry).toContain('the disk')
+  expect(entry).not.toContain('my own words')
+  expect(wordsOf(messageIn(answer))).not.toContain('disk')
+})
+
+describe('a button', () => {
+  const pages = commandOf('page', {
+    run: async (_context, { words = '1' }) =>
+      reply('Page', words, [{ label: 'Next', command: `/page ${Number(words) + 1}` }]),
+  })
+
+  test('of one’s own answer turns it', async () => {
+    const { discord } = await connected([pages])
+    const first = await discord.answered(discord.use({ name: 'page' }))
+
+    await discord.answered(discord.press(messageIn(first), '/page 2'))
+    await discord.answered(discord.press(messageIn(first), '/page 3'))
+
+    expect(discord.accepted.map(wordsOf)).toEqual(['## Page\n3'])
+  })
+
+  test('of somebody else’s answer shows its page to the presser only', async () => {
+    const { discord } = await connected([pages])
+    const first = await discord.answered(discord.use({ name: 'page' }))
+
+    const pressed = await discord.answered(discord.press(messageIn(first), '/page 2', { id: '302' }))
+
+    expect(wordsOf(messageIn(first))).toBe('## Page\n1')
+    expect([wordsOf(messageIn(pressed)), messageIn(pressed).isPrivate]).toEqual(['## Page\n2', true])
+  })
+
+  test('that is none of ours says so', async () => {
+    const { discord } = await connected([pages])
+    const first = await discord.answered(discord.use({ name: 'page' }))
+
+    const pressed = await discord.answered(discord.press(messageIn(first), 'confirm'))
+
+    expect(wordsOf(messageIn(pressed))).toContain('older message')
+  })
+})
+
+describe('who may manage', () => {
+  const manage = commandOf('arrange', { right: 'manage', run: async () => reply('Arranged', 'Done.') })
+  const menu = commandOf('menu', {
+    run: async () => reply('Menu', 'Choose.', [{ label: 'Arrange', command: '/arrange' }]),
+  })
+  const said = async (discord: FakeDiscord, use: Omit<Use, 'name'>) =>
+    wordsOf(messageIn(await discord.answered(discord.use({ name: 'arrange', ...use }))))
+
+  test('is what Discord says of the person at that moment', async () => {
+    const { discord } = await connected([manage])
+
+    expect(await said(discord, {})).toContain('Only people who manage this chat')
+    expect(await said(discord, { by: { mayManage: true } })).toContain('Done.')
+    expect(await said(discord, { in: 'direct' })).toContain('Done.')
+  })
+
+  test('is asked anew at the press of a button', async () => {
+    const { discord } = await connected([manage, menu])
+    const first = await discord.answered(discord.use({ name: 'menu', by: { mayManage: true } }))
+
+    const pressed = await discord.answered(discord.press(messageIn(first), '/arrange', { id: '302' }))
+
+    expect(wordsOf(messageIn(pressed))).toContain('Only people who manage this chat')
+  })
+
+  test('is nobody where the bot cannot post', async () => {
+    const { discord } = await connected([manage])
+
+    expect(await said(discord, { by: { mayManage: true }, in: 'guild as guest' })).toContain(
+      'not a member of this server',
+    )
+  })
+})
+
+describe('completion', () => {
+  const completing = commandOf('echo', {
+    run: echo.run,
+    complete: async (_context, arg, typed) =>
+      Array.from({ length: 40 }, (_, index) => ({
+        label: `${arg} ${typed} ${index} ${'x'.repeat(120)}`,
+        value: `${typed}${index}`,
+      })),
+  })
+
+  test('offers what the command suggests, within Discord’s limits', async () => {
+    const { discord } = await connected([completing])
+
+    const choices = await discord.complete({ name: 'echo', options: { words: 'har' }, focused: 'words' })
+
+    expect(choices).toHaveLength(25)
+    expect(choices[0]?.value).toBe('har0')
+    expect(choices[0]?.name).toMatch(/^words har 0 x+$/)
+  })
+
+  test('of a command that fails offers nothing, and the log says why', async () => {
+    const { discord, lines } = await connected([
+      commandOf('echo', { run: echo.run, complete: () => Promise.reject(new Error('no store')) }),
+    ])
+
+    expect(await discord.complete({ name: 'echo', options: { words: 'har' }, focused: 'words' })).toEqual([])
+    expect(lines.join()).toContain('no store')
+  })
+})
+
+test('a flood of one person is held back, and costs the others nothing', async () => {
+  const { discord, clock } = await connected([echo])
+  const say = async (id: string) =>
+    wordsOf(messageIn(await discord.answered(discord.use({ name: 'echo', by: { id } }))))
+
+  const flood = []
+  for (let turn = 0; turn < 8; turn++) flood.push(await say('301'))
+
+  expect(flood.slice(0, 6).every((text) => text.includes('Echo'))).toBe(true)
+  expect(flood.slice(6)).toEqual(Array(2).fill('That was a little fast. Please wait 2 s and ask again.'))
+  expect(await say('302')).toContain('Echo')
+  clock.advance(2)
+  expect(await say('301')).toContain('Echo')
+})
+
+describe('the slash commands', () => {
+  test('are told to Discord once, and again only when they change', async () => {
+    const { discord, platform } = await connected([echo])
+    const again = async (commands: Command[]) => {
+      const second = await connectDiscord({ ...optionsFor(discord), commands })
+      await second.close()
+    }
+    await platform.close()
+    expect(discord.counts.registrations).toBe(1)
+
+    await again([echo])
+    expect(discord.counts.registrations).toBe(1)
+    await again([{ ...echo, summary: 'Says it again' }])
+    expect(discord.counts.registrations).toBe(2)
+  })
+
+  test('that Discord knows are in the readers’ languages, and managing ones only offered to managers', async () => {
+    const { discord } = await connected([
+      commandOf('brief', { run: echo.run, args: [{ name: 'name', summary: 'Which', required: false, kind: 'word' }] }),
+      commandOf('subscribe', { run: echo.run, right: 'manage' }),
+    ])
+    const [brief, subscribe] = discord.registered().map((command) => Object(command))
+
+    expect(brief.name_localizations).toMatchObject({ ko: '브리핑', ja: 'ブリーフ', 'zh-CN': '简报', 'zh-TW': '簡報' })
+    expect(brief.options[0].name_localizations.ko).toBe('이름')
+    expect([brief.default_member_permissions, subscribe.default_member_permissions]).toEqual([null, '32'])
+    expect([brief.contexts, subscribe.contexts]).toEqual([
+      [0, 1, 2],
+      [0, 1],
+    ])
+    expect(brief.integration_types).toEqual([0, 1])
+  })
+
+  test('of the whole program keep Discord’s rules', async () => {
+    const { discord } = await connected([...commands])
+
+    expect(discord.registered().map((command) => Object(command).name)).toEqual(commands.map(({ name }) => name))
+  })
+
+  test('that cannot be told now are told later', async () => {
+    const discord = await openFakeDiscord()
+    discord.misbehave({ on: 'PUT /applications', kind: 'status', status: 503, times: 2 })
+    const platform = await connectDiscord({ ...optionsFor(discord), commands: [echo] })
+    onTestFinished(() => platform.close())
+
+    await discord.until(() => discord.counts.registrations === 1)
+    expect(discord.registered()).toHaveLength(1)
+  })
+})
+
+describe('a call of ours that goes wrong', () => {
+  test('is made again where that cannot post twice', async () => {
+    const { discord } = await connected([echo])
+    discord.misbehave({ on: 'POST /interactions', kind: 'status', status: 502 })
+    discord.misbehave({ on: 'POST /interactions', kind: 'reset', accepts: true })
+
+    await discord.answered(discord.use({ name: 'echo', options: { words: 'again' } }))
+    // The answer was accepted by the call that was reset; one more is told that it was.
+    await discord.until(() => discord.calls.filter(({ path }) => path.endsWith('/callback')).length === 3)
+
+    expect(discord.accepted.map(wordsOf)).toEqual(['## Echo\nagain'])
+  })
+
+  test('waits out a limit', async () => {
+    const { discord } = await connected([echo])
+    discord.misbehave({ on: 'POST /interactions', kind: 'limit', retryAfter: 0.01, scope: 'shared' })
+
+    const answer = await discord.answered(discord.use({ name: 'echo', options: { words: 'late' } }))
+
+    expect(answer.messages.map(wordsOf)).toEqual(['## Echo\nlate'])
+  })
+})
+
+describe('the gateway', () => {
+  test.each([
+    ['nonsense', 'nonsense'],
+    ['a list', '[1,2,3]'],
+    ['an interaction without anything', '{"op":0,"t":"INTERACTION_CREATE","s":90,"d":{}}'],
+    ['an interaction of nothing', '{"op":0,"t":"INTERACTION_CREATE","s":91,"d":null}'],
+    ['a server without anything', '{"op":0,"t":"GUILD_CREATE","s":92,"d":{"id":null}}'],
+    ['a hello without an interval', '{"op":10,"d":null}'],
+    ['an invalid session of nothing', '{"op":9}'],
+  ])('may send %s: it is left out, and the next command is answered', async (_what, text) => {
+    const { discord } = await connected([echo])
+
+    discord.gateway.sendRaw(text)
+    const answer = await discord.answered(discord.use({ name: 'echo', options: { words: 'still here' } }))
+
+    expect(answer.messages.map(wordsOf)).toEqual(['## Echo\nstill here'])
+  })
+
+  test.each(['is told to reconnect', 'is cut off'])('resumes when it %s, and misses nothing', async (how) => {
+    const { discord } = await connected([echo])
+
+    if (how === 'is cut off') discord.gateway.drop()
+    else discord.gateway.reconnect()
+    const answer = discord.use({ name: 'echo', options: { words: 'in between' } })
+    await discord.answered(answer)
+    await discord.until(() => discord.counts.resumes === 1)
+
+    expect(answer.messages.map(wordsOf)).toEqual(['## Echo\nin between'])
+    expect(discord.counts).toMatchObject({ identifies: 1, resumes: 1 })
+  })
+
+  test('starts anew when its session is over', async () => {
+    const { discord } = await connected([echo])
+
+    discord.gateway.invalidate(false)
+    await discord.until(() => discord.counts.identifies === 2)
+    const answer = await discord.answered(discord.use({ name: 'echo' }))
+
+    expect(answer.messages).toHaveLength(1)
+  })
+
+  test('that refuses us is asked less and less often', async () => {
+    const pauses: number[] = []
+    const discord = await openFakeDiscord()
+    const platform = await connectDiscord({
+      ...optionsFor(discord),
+      commands: [echo],
+      pause: async (ms) => {
+        if (ms !== BETWEEN_IDENTIFIES_MS) pauses.push(ms)
+        if (pauses.length === 3) discord.gateway.refuse(false)
+      },
+    })
+    onTestFinished(() => platform.close())
+
+    discord.gateway.refuse(true)
+    await discord.until(() => discord.counts.resumes + discord.counts.identifies === 2)
+
+    expect(pauses).toEqual([1000, 2000, 4000])
+  })
+})
+
+describe('the token', () => {
+  test('that is wrong is one clear line', async () => {
+    const discord = await openFakeDiscord()
+    discord.revokeToken()
+
+    await expect(connectDiscord({ ...optionsFor(discord), commands: [echo] })).rejects.toThrow(ReaderError)
+    await expect(connectDiscord({ ...optionsFor(discord), commands: [echo] })).rejects.toThrow(
+      /does not accept the token/,
+    )
+  })
+
+  test('that only the gateway refuses is the same line', async () => {
+    const discord = await openFakeDiscord()
+    discord.refuseAtGateway(4004)
+
+    await expect(connectDiscord({ ...optionsFor(discord), commands: [echo] })).rejects.toThrow(
+      /does not accept the token/,
+    )
+  })
+
+  test('stands in no log and no error, and neither does an interaction’s', async () => {
+    const { discord, lines } = await connected([echo])
+    discord.misbehave({ on: 'POST /interactions', kind: 'status', status: 500, times: 3 })
+    discord.use({ name: 'echo' })
+    await discord.until(() => discord.calls.filter(({ path }) => path.endsWith('/callback')).length === 3)
+    const answer = await discord.answered(discord.use({ name: 'echo' }))
+    discord.revokeToken()
+    discord.gateway.closeWith(4004)
+    await vi.waitFor(() => expect(lines.join()).toContain('does not accept the token'))
+
+    expect(lines.join()).toContain('could not be answered')
+    expect(lines.join()).not.toContain(TOKEN)
+    expect(lines.join()).not.toContain(answer.token.split('-')[0])
+  })
+})
+
+test('a Discord that cannot be reached at first is tried again', async () => {
+  const pauses: number[] = []
+  const discord = await openFakeDiscord()
+  discord.misbehave({ on: 'GET /gateway/bot', kind: 'reset', times: 2 })
+
+  const platform = await connectDiscord({
+    ...optionsFor(discord),
+    commands: [echo],
+    pause: async (ms) => void pauses.push(ms),
+  })
+  onTestFinished(() => platform.close())
+
+  expect(pauses).toEqual([1000, 2000, BETWEEN_IDENTIFIES_MS])
+  expect(discord.counts.identifies).toBe(1)
+})
+
+test('what is being answered when we stop is answered', async () => {
+  const slow = Promise.withResolvers<void>()
+  const { discord, platform } = await connected(
+    [commandOf('slow', { run: () => slow.promise.then(() => reply('Slow', 'but sure')) })],
+    { deferAfterMs: 1 },
+  )
+  const answer = discord.use({ name: 'slow' })
+  await discord.until(() => answer.type !== null)
+
+  const closed = platform.close()
+  slow.resolve()
+  await closed
+
+  expect(answer.messages.map(wordsOf)).toEqual(['## Slow\nbut sure'])
+})
+
+function messageIn(answer: Answer): Accepted {
+  const [message] = answer.messages
+  if (!message) throw new Error('no message came')
+  return message
+}
+
+function silent() {
+  return openLog({ level: 'silent', isWatched: false, secrets: [], write: () => undefined })
+}
+
+function optionsFor(discord: FakeDiscord): Omit<DiscordOptions, 'commands'> {
+  return {
+    token: TOKEN,
+    apiUrl: discord.apiUrl,
+    contextOf: (chat, person) => bareContext(chat, person, openClock().now()),
+    log: silent(),
+    pause: async () => undefined,
+  }
+}

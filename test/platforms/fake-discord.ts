@@ -97,6 +97,7 @@ export async function openFakeDiscord() {
   let registered: unknown[] = []
   let token = TOKEN
   let isRefusing = false
+  let gatewayRefusal: number | null = null
   let lastId = 0
   let socket: WebSocket | null = null
 
@@ -211,7 +212,7 @@ export async function openFakeDiscord() {
     [
       'POST',
       /^\/interactions\/(?<id>\d+)\/(?<token>[^/]+)\/callback$/,
-      ({ groups, body }) => callback(groups.token ?? '', body),
+      ({ groups, body, query }) => callback(groups.token ?? '', body, query),
     ],
     [
       'PATCH',
@@ -292,7 +293,7 @@ export async function openFakeDiscord() {
   const NO_INTERACTION: [number, unknown] = [404, { code: 10062, message: 'Unknown interaction' }]
   const NO_WEBHOOK: [number, unknown] = [404, { code: 10015, message: 'Unknown Webhook' }]
 
-  function callback(interactionToken: string, body: unknown): [number, unknown] {
+  function callback(interactionToken: string, body: unknown, query: URLSearchParams): [number, unknown] {
     const answer = answers.get(interactionToken)
     if (!answer) return NO_INTERACTION
     if (answer.type !== null) return [400, { code: 40060, message: 'Interaction has already been acknowledged.' }]
@@ -310,7 +311,10 @@ export async function openFakeDiscord() {
     if (type === 8) answer.choices = data.choices
     if (type === 4) answer.messages.push(acceptAnswer(answer, data))
     if (type === 7) update(answer, data)
-    return [204, '']
+    if (query.get('with_response') !== 'true') return [204, '']
+    const [message] = answer.messages
+    const resource = message ? { resource: { type, message: messageOf(message) } } : {}
+    return [200, checked('CallbackResult', { interaction: { id: answer.id, type: 2 }, ...resource })]
   }
 
   type Open = NonNullable<ReturnType<typeof answers.get>>
@@ -372,11 +376,15 @@ export async function openFakeDiscord() {
 
   function receive(from: WebSocket, text: string): void {
     const payload = JSON.parse(text)
+    // Discord takes the token with and without its kind, and a presence without a `since`: a client that does so works.
+    if (payload.op === 2 || payload.op === 6) payload.d.token = payload.d.token.replace(/^Bot /, '')
+    if (payload.op === 2 && payload.d.presence) payload.d.presence.since ??= null
     violations.push(...check('ToGateway', payload))
     if (payload.op === 1) tell(from, 'HeartbeatAck', { op: 11 })
     if (payload.op === 2) counts.identifies++
     if (payload.op === 6) counts.resumes++
-    if (payload.op !== 1 && payload.d.token !== token) from.close(4004, 'Authentication failed.')
+    if (gatewayRefusal !== null) from.close(gatewayRefusal)
+    else if (payload.op !== 1 && payload.d.token !== token) from.close(4004, 'Authentication failed.')
     else if (payload.op === 2) {
       if (payload.d.intents !== 1) violations.push(`intents ${payload.d.intents}, not Guilds only`)
       events.length = 0
@@ -491,6 +499,10 @@ export async function openFakeDiscord() {
     revokeToken() {
       token = 'another'
     },
+    /** The gateway closes with this code whatever it is told. */
+    refuseAtGateway(code: number) {
+      gatewayRefusal = code
+    },
     gateway: {
       /** Anything at all, unchecked. */
       sendRaw: (text: string) => socket?.send(text),
@@ -501,7 +513,7 @@ export async function openFakeDiscord() {
         socket?.send(text)
       },
       /** op 7. */
-      reconnect: () => socket && tell(socket, 'Reconnect', { op: 7, d: null }),
+      reconnect: () => socket && tell(socket, 'Reconnect', { op: 7 }),
       /** op 9. */
       invalidate: (isResumable: boolean) => socket && tell(socket, 'InvalidSession', { op: 9, d: isResumable }),
       drop: () => socket?.terminate(),

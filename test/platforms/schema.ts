@@ -31,8 +31,16 @@ export function readSchemas(platform: Platform): SchemaFile {
 /** What is wrong with a value by the named type, one line each; empty when nothing is. */
 export type Check = (type: string, value: unknown) => string[]
 
-/** Types are compiled when they are first asked for. */
+const opened = new Map<Platform, Check>()
+
+/** Types are compiled when they are first asked for, once for all tests of a file: that takes longer than most of them. */
 export function openContract(platform: Platform): Check {
+  const check = opened.get(platform) ?? compileContract(platform)
+  opened.set(platform, check)
+  return check
+}
+
+function compileContract(platform: Platform): Check {
   const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: false })
   ajv.addSchema(readSchemas(platform).schema, platform)
   const compiled = new Map<string, ValidateFunction>()

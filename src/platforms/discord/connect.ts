@@ -6,7 +6,7 @@ import { ReaderError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { openCoolDown } from '../cool-down.ts'
 import { describeError } from './describe-error.ts'
-import { guardedStrategy, guardPackets } from './gateway.ts'
+import { guardedStrategy, guardPackets, identifyThrottler } from './gateway.ts'
 import { handleInteraction } from './interactions.ts'
 import { registerCommands } from './registration.ts'
 
@@ -37,6 +37,7 @@ const FIRST_PAUSE_MS = 1000
 const LONGEST_PAUSE_MS = 60_000
 /** What is still being answered when we are told to stop gets this long. */
 const DRAIN_MS = 5000
+const CLOSE_MS = 1000
 
 /** Close codes after which Discord wants no other try: opcodes-and-status-codes.mdx. */
 const CLOSED_FOR_GOOD: Record<number, string> = {
@@ -73,7 +74,8 @@ export async function connectDiscord(options: DiscordOptions): Promise<DiscordPl
     async close() {
       closing.abort()
       await Promise.race([Promise.allSettled(answering), setTimeout(DRAIN_MS, undefined, { ref: false })])
-      await client.destroy()
+      // A connection that is just being made may never tell that it is closed.
+      await Promise.race([client.destroy(), setTimeout(CLOSE_MS, undefined, { ref: false })])
     },
   }
 }
@@ -95,7 +97,10 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
     shards: 'auto',
     // Nothing is ever read from these; without a limit they grow with every person who asks.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...SMALL_CACHES }),
-    ws: { buildStrategy: guardedStrategy({ log, pause, isClosing: () => closing.aborted }) },
+    ws: {
+      buildStrategy: guardedStrategy({ log, pause, isClosing: () => closing.aborted }),
+      buildIdentifyThrottler: identifyThrottler(pause),
+    },
   })
   guardPackets(client, log)
   const coolDown = openCoolDown(COOL_DOWN)

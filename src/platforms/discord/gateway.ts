@@ -32,6 +32,21 @@ export function guardedStrategy(options: GatewayOptions) {
   }
 }
 
+/** Discord takes one IDENTIFY in five seconds for each of the `max_concurrency` it grants: events/gateway.mdx. */
+export const BETWEEN_IDENTIFIES_MS = 5000
+
+/** For `ws.buildIdentifyThrottler` of the client: discord.js's own, but for waiting as we do, so that an end cuts it short. */
+export function identifyThrottler(pause: (ms: number) => Promise<void>) {
+  let turn = Promise.resolve()
+  return async () => ({
+    async waitForIdentify(): Promise<void> {
+      const mine = turn
+      turn = mine.then(() => pause(BETWEEN_IDENTIFIES_MS))
+      await mine
+    },
+  })
+}
+
 /** Packets that came before the client was ready are handled later, outside of any shard. */
 export function guardPackets(client: Client, log: Log): void {
   const handle: unknown = Reflect.get(client.ws, 'handlePacket')
