@@ -1,3 +1,4 @@
+/// <reference types="@prebuilt-tdlib/types" />
 /**
  * What Telegram itself makes of a text: TDLib, which both its server's Bot API and its clients are built on, run
  * offline. No login and no network are needed for the synchronous calls.
