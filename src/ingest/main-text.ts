@@ -10,11 +10,27 @@ import { type TextBlock, type TreeNode, textBlocks } from './html-text.ts'
  * Readability finds where the article is; what it leaves in of the page's furniture is taken out here.
  */
 export function mainText(guarded: string, title: string | null): string {
-  const { document } = parseHTML(/<html[\s>]/i.test(guarded) ? guarded : `<html><body>${guarded}</body></html>`)
+  const { document } = parseHTML(withBody(guarded))
   const marked = markedBody(document)
-  const found = new Readability<TreeNode>(document, { serializer: (node: TreeNode) => node }).parse()
-  const blocks = found?.content ? withoutFurniture(textBlocks(found.content), title) : []
+  const plainly = textBlocks(document.body).filter(({ element }) => /^(p|blockquote|h[1-6]|li|pre)$/.test(element))
+  const found = readable(document)
+  const blocks = withoutFurniture(found ? textBlocks(found) : plainly, title)
   return cleanText((isBetter(marked, blocks) ? marked : blocks).map((block) => block.text).join('\n\n'))
+}
+
+/** The tree builder makes no body where the page has none, and Readability stumbles over that. */
+function withBody(guarded: string): string {
+  return /<body[\s>]/i.test(guarded) ? guarded : `<html><body>${guarded.replace(/<\/?html[^>]*>/gi, '')}</body></html>`
+}
+
+/** Where Readability sees the article, or null: short pages have none, and odd trees make it throw. */
+function readable(document: ReturnType<typeof parseHTML>['document']): TreeNode | null {
+  try {
+    return new Readability<TreeNode>(document, { serializer: (node: TreeNode) => node }).parse()?.content ?? null
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
 }
 
 /** Shorter than this is a teaser, whatever it is marked as. */
