@@ -13,7 +13,7 @@ const call = async (method: string, body: unknown, token = TOKEN) => {
   return { status: answer.status, ...JSON.parse(await answer.text()) }
 }
 
-test('another library’s bot converses with it', async () => {
+test('another library’s bot converses with it', { timeout: 20_000 }, async () => {
   const bot = new Telegraf<Context>(TOKEN, { telegram: { apiRoot: fake.url } })
   bot.command('hello', (context) =>
     context.replyWithHTML('Hello', {

@@ -83,8 +83,9 @@ class Refusal extends Error {
   }
 }
 
+const check = openContract('telegram')
+
 export async function startFakeTelegram(): Promise<FakeTelegram> {
-  const check = openContract('telegram')
   const chats = new Map([PRIVATE, GROUP, FORUM, CHANNEL].map((chat) => [chat.id, chat]))
   const menus = new Map<string, unknown>()
   const mishaps = new Map<string, Mishap[]>()

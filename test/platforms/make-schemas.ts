@@ -10,6 +10,9 @@ const TYPES: Record<Platform, () => string> = {
   telegram: writeTelegramTypes,
 }
 
+/** How `{}` comes out, which is anything but null. */
+const ANYTHING = JSON.stringify({ type: 'object', additionalProperties: false, properties: {} })
+
 mkdirSync('test/platforms/schemas', { recursive: true })
 for (const platform of ['discord', 'telegram'] satisfies Platform[]) {
   const contract = CONTRACTS[platform]
@@ -24,7 +27,7 @@ for (const platform of ['discord', 'telegram'] satisfies Platform[]) {
   }).createSchema('*')
   const text = JSON.stringify(
     { package: contract.package, version: installedVersion(contract.package), schema },
-    mended,
+    (key, value) => withoutAnything(mended(key, value)),
   )
   const file = schemaFile(platform)
   writeFileSync(file, `${text}\n`)
@@ -52,4 +55,11 @@ function schemaOf(type: string, mapped: unknown): object[] {
   const hasFields = typeof mapped === 'object' && mapped !== null && 'properties' in mapped
   // Aliases (Snowflake, Permissions) are strings; the others are enumerations of numbers.
   return hasFields ? [mapped] : [{ type: ['string', 'integer'] }]
+}
+
+/** `NonNullable` is an intersection with `{}`, which comes out as an object without fields. */
+function withoutAnything(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('allOf' in value) || !Array.isArray(value.allOf)) return value
+  const parts = value.allOf.filter((part) => JSON.stringify(part) !== ANYTHING)
+  return { ...value, allOf: parts }
 }

@@ -1,0 +1,234 @@
+/** What Telegram tells, one update at a time: commands, presses, inline queries, and where the bot is let in. */
+import type { Bot, Context as TelegramContext } from 'grammy'
+import type { CallbackQuery, Message, Chat as TelegramChat, UserFromGetMe } from 'grammy/types'
+import { answerLine } from '../../commands/answer.ts'
+import type { Chat, Command, Context } from '../../commands/command.ts'
+import { contentText, type Document, plainReply } from '../../document.ts'
+import { readCallbackData } from '../../render/telegram-buttons.ts'
+import type { CoolDown } from '../cool-down.ts'
+import { describeFailure } from './failure.ts'
+import { quotesToSend } from './inline.ts'
+import { lineOf } from './line.ts'
+import { chatId } from './place.ts'
+import type { Presses } from './presses.ts'
+import { type ReplyOptions, type ReplyPlace, replace, reply } from './reply.ts'
+import type { Asker, MayManage } from './rights.ts'
+
+export interface HandleOptions extends ReplyOptions {
+  commands: readonly Command[]
+  /** What a command is run with: who asks, from where, and the clock of this moment. */
+  contextOf: (chat: Chat, person: Context['person']) => Context
+  coolDown: CoolDown
+  /** Until when each person who was too fast has been told so, in milliseconds. */
+  refused: Map<string, number>
+  presses: Presses
+  mayManage: MayManage
+  nowMs: () => number
+  /** A group has become a supergroup: what is kept for it belongs to the new id. */
+  chatMoved: (from: string, to: string) => Promise<void>
+}
+
+/** Answers to the same question are the same for everyone, but new quotations should not wait long. */
+const INLINE_CACHE_SECONDS = 30
+/** Telegram's limit for the text over a chat after a press: answerCallbackQuery. */
+const LONGEST_ALERT = 200
+
+/** Install everything that the bot answers to. */
+export function handleUpdates(bot: Bot, options: HandleOptions): void {
+  const { log } = options
+  const me = () => bot.botInfo
+
+  bot.on(['message:migrate_to_chat_id'], async ({ message }) => {
+    await options.chatMoved(String(message.chat.id), String(message.migrate_to_chat_id))
+    log.info('a group has become a supergroup; what is kept for it goes with it')
+  })
+  bot.on(['message:text', 'channel_post:text'], (context) => handleText(context.msg, me(), options))
+  bot.on('callback_query:data', (context) => handlePress(context.callbackQuery, options))
+  bot.on('inline_query', (context) => handleInlineQuery(context, options))
+  bot.on('my_chat_member', async ({ myChatMember: { chat, from, new_chat_member } }) => {
+    const isIn = !['left', 'kicked'].includes(new_chat_member.status)
+    log.info({ chat: chat.id, in: isIn }, isIn ? 'let into a chat' : 'put out of a chat')
+    if (isIn) await sawChat({ chat, from, senderChat: undefined }, undefined, options)
+  })
+}
+
+async function handleText(
+  message: Message & { text: string },
+  me: UserFromGetMe,
+  options: HandleOptions,
+): Promise<void> {
+  const { chat, text } = message
+  // What somebody sent with the help of a bot, or passed on, was not said to us.
+  if (message.via_bot || message.forward_origin || message.is_automatic_forward) return
+  const line = lineOf({ text, isDirect: chat.type === 'private', username: me.username }, options.commands)
+  if (line === null) return
+
+  const asker: Asker = { from: message.from, senderChat: message.sender_chat, chat }
+  const place = placeOf(message)
+  const waitMs = coolDown(asker, options)
+  if (waitMs > 0) {
+    if (isFirstRefusal(asker, waitMs, options)) await reply(tooFast(waitMs), place, options)
+    return
+  }
+  const thread = threadOf(message)
+  await sawChat(asker, thread, options)
+  await reply(await answer(line, asker, thread, options), place, options)
+}
+
+async function handlePress(query: CallbackQuery & { data: string }, options: HandleOptions): Promise<void> {
+  const { message, from } = query
+  let said: string | undefined
+  try {
+    if (!message) {
+      said = 'This button works only under my own messages.'
+      return
+    }
+    const asker: Asker = { from, senderChat: undefined, chat: message.chat }
+    const waitMs = coolDown(asker, options)
+    if (waitMs > 0) {
+      said = sentenceOf(tooFast(waitMs))
+      return
+    }
+    const press = readCallbackData(query.data)
+    const thread = threadOf(message)
+    const line = 'line' in press ? press.line : options.presses.recall(chatId(message.chat.id, thread), press.digest)
+    if (line === undefined) {
+      said = 'I have been restarted since and no longer know what this button did. Please type the command again.'
+      return
+    }
+    await sawChat(asker, thread, options)
+    const document = await answer(line, asker, thread, options)
+    said = sentenceOf(document)
+    if (said !== undefined) return
+    if (press.presses === 'in-place') await replace(message, document, placeOf(message), options)
+    else await reply(document, placeOf(message), options)
+  } finally {
+    // Until this the button turns; a press is over whatever became of it.
+    await options.api
+      .answerCallbackQuery(query.id, said === undefined ? {} : { text: said, show_alert: true })
+      .catch((error) => options.log.debug(describeFailure(error), 'a press was over before it was answered'))
+  }
+}
+
+/** A refusal or a hint, which is a sentence without a title, is for the presser alone. */
+function sentenceOf({ title, blocks, buttons }: Document): string | undefined {
+  const [only, ...more] = blocks
+  if (title || more.length > 0 || buttons.length > 0 || only?.type !== 'paragraph') return undefined
+  const text = contentText(only.content)
+  return text.length <= LONGEST_ALERT ? text : undefined
+}
+
+async function handleInlineQuery(context: TelegramContext, options: HandleOptions): Promise<void> {
+  const query = context.inlineQuery
+  if (!query) return
+  const words = query.query.trim()
+  const page = /^[1-9]\d{0,3}$/.test(query.offset) ? Number(query.offset) : 1
+  const asker: Asker = {
+    from: query.from,
+    senderChat: undefined,
+    chat: { id: query.from.id, type: 'private', first_name: query.from.first_name },
+  }
+  // Typing asks once a letter: that is no flood.
+  const document = words ? await answer(`/quote ${words} page:${page}`, asker, undefined, options) : undefined
+  const { results, next_offset } = document ? quotesToSend(document, page) : { results: [], next_offset: '' }
+  const hint = words ? `No quotation for “${shortened(words)}”` : 'Type a name, such as delury'
+  await options.api.answerInlineQuery(query.id, results, {
+    cache_time: INLINE_CACHE_SECONDS,
+    next_offset,
+    ...(results.length === 0 && page === 1 && { button: { text: hint, start_parameter: 'help' } }),
+  })
+}
+
+/** A button above the results shows about this much. */
+function shortened(words: string): string {
+  const letters = [...words.replace(/\s+/g, ' ')]
+  return letters.length <= 24 ? letters.join('') : `${letters.slice(0, 23).join('')}…`
+}
+
+async function answer(
+  line: string,
+  asker: Asker,
+  thread: number | undefined,
+  options: HandleOptions,
+): Promise<Document> {
+  const context = await contextFor(asker, thread, options)
+  const document = await answerLine(options.commands, line, context, (id, command, error) => {
+    options.log.error({ id, command: command.split(/\s/)[0], ...describeFailure(error) }, 'a command failed')
+  })
+  options.presses.remember(
+    context.chat.id,
+    document.buttons.map(({ command }) => command),
+  )
+  return document
+}
+
+async function contextFor(asker: Asker, thread: number | undefined, options: HandleOptions): Promise<Context> {
+  const { from, chat } = asker
+  return options.contextOf(
+    {
+      platform: 'telegram',
+      id: chatId(chat.id, thread),
+      kind: chat.type === 'private' ? 'direct' : 'group',
+      title: titleOf(chat),
+    },
+    {
+      id: personOf(asker),
+      mayManage: await options.mayManage(asker, options.nowMs()),
+      locale: from?.language_code ?? null,
+    },
+  )
+}
+
+/** The chat has just spoken to us: what is kept for it can go on. */
+async function sawChat(asker: Asker, thread: number | undefined, options: HandleOptions): Promise<void> {
+  const { store, chat, now } = await contextFor(asker, thread, options)
+  await store
+    .sawChat(chat, now)
+    .catch((error) => options.log.error(describeFailure(error), 'a chat could not be noted'))
+}
+
+function titleOf(chat: TelegramChat): string | null {
+  if (chat.type !== 'private') return chat.title
+  return [chat.first_name, chat.last_name].filter(Boolean).join(' ') || null
+}
+
+function personOf({ from, senderChat, chat }: Asker): string {
+  return String(senderChat?.id ?? from?.id ?? chat.id)
+}
+
+function coolDown(asker: Asker, { coolDown, nowMs }: HandleOptions): number {
+  return coolDown.take(personOf(asker), nowMs())
+}
+
+/** Beyond this some are told twice. */
+const MOST_REFUSED = 10_000
+
+/** A flood is told once that it is one, and then met with silence. */
+function isFirstRefusal(asker: Asker, waitMs: number, { refused, nowMs }: HandleOptions): boolean {
+  const person = personOf(asker)
+  const isFirst = (refused.get(person) ?? 0) <= nowMs()
+  if (refused.size >= MOST_REFUSED) refused.clear()
+  if (isFirst) refused.set(person, nowMs() + waitMs)
+  return isFirst
+}
+
+function tooFast(waitMs: number): Document {
+  return plainReply('', `That was a little fast. Please wait ${Math.ceil(waitMs / 1000)} s and ask again.`)
+}
+
+/** Only messages of forum topics stand in a thread of their own; replies in other groups carry a thread that is none. */
+function threadOf(message: Message | { chat: TelegramChat }): number | undefined {
+  return 'is_topic_message' in message && message.is_topic_message ? message.message_thread_id : undefined
+}
+
+function placeOf(message: Message | { chat: TelegramChat; message_id: number }): ReplyPlace {
+  const thread = threadOf(message)
+  return {
+    chat_id: message.chat.id,
+    ...(thread !== undefined && { message_thread_id: thread }),
+    // In a direct chat and in a channel it is plain what is answered.
+    ...(message.chat.type.endsWith('group') && {
+      reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true },
+    }),
+  }
+}

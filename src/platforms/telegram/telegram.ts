@@ -1,0 +1,194 @@
+/** Telegram as a whole: connects, answers, sends, and goes quietly. */
+import { randomBytes } from 'node:crypto'
+import { Api, Bot } from 'grammy'
+import type { Update, UserFromGetMe } from 'grammy/types'
+import type { Chat, Command, Context } from '../../commands/command.ts'
+import { ReaderError } from '../../errors.ts'
+import type { Log } from '../../log.ts'
+import { openCoolDown } from '../cool-down.ts'
+import type { Sender } from '../sender.ts'
+import { describeFailure, isTokenRefused, retryAfterMs } from './failure.ts'
+import { handleUpdates } from './handle.ts'
+import { openHttp } from './http.ts'
+import { openLanes } from './lanes.ts'
+import { tellMenus } from './menus.ts'
+import { poll, UPDATES } from './poll.ts'
+import { openPresses } from './presses.ts'
+import { openRights } from './rights.ts'
+import { openTelegramSender } from './send.ts'
+import { openWebhook, type Webhook } from './webhook.ts'
+
+export interface TelegramOptions {
+  token: string
+  /** Another server than Telegram's own. */
+  apiUrl: string | null
+  /** Where Telegram is to call; null to ask it for updates. */
+  webhook: { url: string; host: string; port: number } | null
+  commands: readonly Command[]
+  /** What a command is run with: who asks, from where, and the clock of this moment. */
+  contextOf: (chat: Chat, person: Context['person']) => Context
+  /** A group has become a supergroup: what is kept for it belongs to the new id. */
+  chatMoved: (from: string, to: string) => Promise<void>
+  log: Log
+  /** The clock of cool-downs, in milliseconds. */
+  nowMs: () => number
+  /** Waits, or less when the signal is raised; never throws. */
+  pause: (ms: number, signal: AbortSignal) => Promise<void>
+}
+
+export interface TelegramPlug {
+  sender: Sender
+  /** Where the webhook listens, if it does. */
+  webhookPort: number | null
+  /** Takes nothing more, finishes what was taken, and lets go. */
+  stop(): Promise<void>
+}
+
+/** Five at once, then one every three seconds: more than anybody reads. */
+const POLITENESS = { burst: 5, everyMs: 3_000 }
+/** Updates that are taken before their turn; what is more waits with Telegram. */
+const MOST_UNDER_WAY = 200
+/** How long answers that are under way may take when the program ends. */
+const FINISH_MS = 5_000
+/** An answer is small, and its reader waits. */
+const CALL_SECONDS = 60
+
+/**
+ * Connect to Telegram. A server that cannot be reached is tried again in the background, for as long as it takes.
+ * @throws ReaderError when the token is refused or the webhook's port is taken
+ */
+export async function startTelegram(options: TelegramOptions): Promise<TelegramPlug> {
+  const { token, log } = options
+  const stopping = new AbortController()
+  const http = openHttp()
+  const client = {
+    fetch: http.fetch,
+    timeoutSeconds: CALL_SECONDS,
+    ...(options.apiUrl && { apiRoot: options.apiUrl.replace(/\/+$/, '') }),
+  }
+  const api = new Api(token, client)
+  const lanes = openLanes()
+  const pause = (ms: number) => options.pause(ms, stopping.signal)
+
+  const bot = new Bot(token, { client })
+  handleUpdates(bot, {
+    ...options,
+    api,
+    pause,
+    coolDown: openCoolDown(POLITENESS),
+    refused: new Map(),
+    presses: openPresses(),
+    mayManage: openRights(api, log),
+  })
+  const handle = (update: Update) => lanes.run(laneOf(update), () => handleOne(bot, update, log))
+
+  let webhook: Webhook | undefined
+  const secret = randomBytes(32).toString('base64url')
+  const run = async (me: UserFromGetMe) => {
+    bot.botInfo = me
+    log.info({ bot: `@${me.username}` }, 'connected to Telegram')
+    tellMenus(api, options.commands)
+      .then((told) => told > 0 && log.info({ menus: told }, 'told Telegram of the commands'))
+      .catch((error) => {
+        if (!stopping.signal.aborted) log.warn(describeFailure(error), 'Telegram could not be told of the commands')
+      })
+
+    if (options.webhook) {
+      webhook ??= await listen({ ...options.webhook, secret, log, take: handle })
+      const url = options.webhook.url
+      await api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATES })
+      return
+    }
+    await api.deleteWebhook()
+    const take = async (update: Update) => {
+      void handle(update)
+      await lanes.room(MOST_UNDER_WAY)
+    }
+    polling = poll({ api, log, pause, take, signal: stopping.signal })
+  }
+
+  let polling = Promise.resolve()
+  let connecting = Promise.resolve()
+  try {
+    await run(await api.getMe())
+  } catch (error) {
+    if (error instanceof ReaderError || isTokenRefused(error)) {
+      await http.close()
+      throw error instanceof ReaderError ? error : new ReaderError(WRONG_TOKEN)
+    }
+    log.warn(describeFailure(error), 'Telegram cannot be reached; trying again')
+    connecting = reconnect(() => api.getMe().then(run), { log, pause, signal: stopping.signal })
+  }
+
+  let stopped: Promise<void> | undefined
+  const stop = async () => {
+    stopping.abort()
+    await Promise.all([connecting, polling])
+    await Promise.race([lanes.idle(), options.pause(FINISH_MS, new AbortController().signal)])
+    await webhook?.close()
+    await http.close()
+  }
+
+  return {
+    sender: openTelegramSender(api),
+    get webhookPort() {
+      return webhook?.port ?? null
+    },
+    stop() {
+      stopped ??= stop()
+      return stopped
+    },
+  }
+}
+
+const WRONG_TOKEN =
+  'Telegram does not know TELEGRAM_TOKEN. Copy it anew from @BotFather (/mybots, API Token) and start again.'
+
+/** One bad update is one bad update. */
+async function handleOne(bot: Bot, update: Update, log: Log): Promise<void> {
+  try {
+    await bot.handleUpdate(update)
+  } catch (error) {
+    log.warn({ update: update.update_id, ...describeFailure(error) }, 'an update of Telegram could not be answered')
+  }
+}
+
+/** Updates of one chat follow one another; an inline query belongs to whoever types it. */
+function laneOf(update: Update): string {
+  const message = update.message ?? update.channel_post ?? update.callback_query?.message
+  const chat = message?.chat ?? update.my_chat_member?.chat
+  return String(chat?.id ?? update.inline_query?.from?.id ?? update.callback_query?.from?.id ?? '')
+}
+
+async function listen(options: Parameters<typeof openWebhook>[0]): Promise<Webhook> {
+  try {
+    return await openWebhook(options)
+  } catch {
+    throw new ReaderError(
+      `Port ${options.port} of ${options.host}, where Telegram is to call, is taken by another program.`,
+    )
+  }
+}
+
+const LONGEST_PAUSE_MS = 60_000
+
+async function reconnect(
+  connect: () => Promise<void>,
+  { log, pause, signal }: { log: Log; pause: (ms: number) => Promise<void>; signal: AbortSignal },
+): Promise<void> {
+  for (let failures = 0; ; failures++) {
+    await pause(Math.min(1_000 * 2 ** failures, LONGEST_PAUSE_MS))
+    if (signal.aborted) return
+    try {
+      return await connect()
+    } catch (error) {
+      if (error instanceof ReaderError || isTokenRefused(error)) {
+        log.error(error instanceof ReaderError ? error.message : WRONG_TOKEN)
+        return
+      }
+      log.warn(describeFailure(error), 'Telegram cannot be reached; trying again')
+      const ms = retryAfterMs(error)
+      if (ms !== undefined) await pause(ms)
+    }
+  }
+}
