@@ -6,13 +6,13 @@ import { openSession } from '../../src/cli/session.ts'
 import type { Command } from '../../src/commands/command.ts'
 import { commands as everyCommand } from '../../src/commands/list.ts'
 import { openLog } from '../../src/log.ts'
-import { startTelegram, type TelegramOptions, type TelegramPlug } from '../../src/platforms/telegram/telegram.ts'
+import { connectTelegram, type TelegramOptions, type TelegramPlatform } from '../../src/platforms/telegram/connect.ts'
 import { temporaryFolder } from '../support.ts'
 import { type FakeTelegram, startFakeTelegram, TOKEN } from './fake-telegram.ts'
 
 export interface Desk {
   fake: FakeTelegram
-  plug: TelegramPlug
+  platform: TelegramPlatform
   /** Every line of the log. */
   log: string[]
   /** How long was waited, in milliseconds; nothing really waits. */
@@ -59,15 +59,20 @@ export async function openDesk(given: Partial<TelegramOptions> = {}, fake?: Fake
     now: Temporal.Instant.from('2025-08-29T09:00:00Z'),
   })
   const desk = { fake: telegram, log: lines, pauses: [] as number[], clock: { ms: 0 }, moved: [] as [string, string][] }
-  const plug = await startTelegram({
+  const platform = await connectTelegram({
     token: TOKEN,
     apiUrl: telegram.url,
     webhook: null,
     commands: [...everyCommand, secondCommand, brokenCommand],
-    contextOf: (chat, person) => ({ ...session.context(), chat, person }),
+    contextOf: (chat, person) => ({
+      ...session.context(),
+      chat,
+      person,
+      now: session.context().now.add({ milliseconds: desk.clock.ms }),
+    }),
+    sawChat: (chat) => session.store.sawChat(chat, session.context().now),
     chatMoved: async (from, to) => void desk.moved.push([from, to]),
     log,
-    nowMs: () => desk.clock.ms,
     async pause(ms) {
       desk.pauses.push(ms)
       await new Promise((resolve) => setImmediate(resolve))
@@ -75,9 +80,9 @@ export async function openDesk(given: Partial<TelegramOptions> = {}, fake?: Fake
     ...given,
   })
   onTestFinished(async () => {
-    await plug.stop()
+    await platform.close()
     await session.close()
     await telegram.close()
   })
-  return { ...desk, plug }
+  return { ...desk, platform }
 }

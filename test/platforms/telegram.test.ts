@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ReaderError } from '../../src/errors.ts'
+import { telegramSender } from '../../src/platforms/telegram/send.ts'
 import { ANN, BORIS, BOT, CHANNEL, FORUM, GROUP, PRIVATE, startFakeTelegram, TOKEN } from './fake-telegram.ts'
 import { openDesk } from './telegram-desk.ts'
 
@@ -127,10 +128,10 @@ test('a press that somebody made up does what typing it would do', async () => {
 })
 
 test('a button of a posted briefing answers below it and leaves it as it is', async () => {
-  const { fake, plug } = await openDesk()
+  const { fake } = await openDesk()
   const payload = { text: 'Morning', reply_markup: { inline_keyboard: [[{ text: 'Help', callback_data: '/help' }]] } }
   const message = { chat: String(GROUP.id), payload, nonce: 'n', firstSentAt: '2025-08-29T09:00:00Z' }
-  await plug.sender.send(message, AbortSignal.timeout(5_000))
+  await telegramSender({ token: TOKEN, apiUrl: fake.url }).send(message, AbortSignal.timeout(5_000))
 
   fake.press('Help')
   await fake.until('sendMessage', 2)
@@ -220,7 +221,7 @@ test('menus by place and language are told once, and again only when they change
   const fake = await startFakeTelegram()
   const first = await openDesk({}, fake)
   const told = await fake.until('setMyCommands', 12)
-  await first.plug.stop()
+  await first.platform.close()
 
   const languages = told.map(({ body }) => body.language_code ?? 'any')
   expect(new Set(languages)).toEqual(new Set(['any', 'ko', 'zh', 'ja']))
@@ -229,7 +230,7 @@ test('menus by place and language are told once, and again only when they change
 
   const second = await openDesk({}, fake)
   await fake.until('getMyCommands', 24)
-  await second.plug.stop()
+  await second.platform.close()
   expect(fake.accepted.filter(({ method }) => method === 'setMyCommands')).toHaveLength(12)
 })
 
@@ -335,7 +336,7 @@ test('what was answered is not answered again after a restart', async () => {
   const first = await openDesk({}, fake)
   fake.say('/help')
   await fake.until('sendMessage', 1)
-  await first.plug.stop()
+  await first.platform.close()
 
   await openDesk({}, fake)
   fake.say('/brief')
@@ -345,12 +346,12 @@ test('what was answered is not answered again after a restart', async () => {
 
 test('with a webhook Telegram calls, with its secret, and a stranger is turned away', async () => {
   const fake = await startFakeTelegram()
-  const { plug } = await openDesk(
+  const { platform } = await openDesk(
     { webhook: { url: 'http://127.0.0.1:1/telegram/hook', host: '127.0.0.1', port: 0 } },
     fake,
   )
   const [hook] = await fake.until('setWebhook')
-  const url = `http://127.0.0.1:${plug.webhookPort}/telegram/hook`
+  const url = `http://127.0.0.1:${platform.webhookPort}/telegram/hook`
   const secret = String(hook?.body.secret_token)
   expect(secret).toMatch(/^[\w-]{43}$/)
 
@@ -374,4 +375,28 @@ test('with a webhook Telegram calls, with its secret, and a stranger is turned a
   expect(await call(right, update)).toBe(200)
   expect(fake.messages).toHaveLength(1)
   expect(fake.calls.map(({ method }) => method)).not.toContain('getUpdates')
+})
+
+test('a chat that lets the bot in again, or speaks to it, is told of; one that puts it out is not', async () => {
+  const seen: (string | null)[] = []
+  const { fake } = await openDesk({ sawChat: async ({ title }) => void seen.push(title) })
+  const member = (chat: typeof GROUP, before: string, after: string) => {
+    const user = BOT
+    const change = {
+      chat,
+      from: ANN,
+      date: 1,
+      old_chat_member: { user, status: before },
+      new_chat_member: { user, status: after },
+    }
+    fake.tell({ my_chat_member: change } as never)
+  }
+
+  member({ ...GROUP, title: 'Back in' }, 'left', 'member')
+  member({ ...FORUM, title: 'Out' }, 'member', 'left')
+  fake.say('/help')
+  await fake.until('sendMessage')
+
+  await expect.poll(() => seen).toEqual(expect.arrayContaining(['Back in', 'Ann']))
+  expect(seen).not.toContain('Out')
 })

@@ -23,7 +23,8 @@ export interface HandleOptions extends ReplyOptions {
   refused: Map<string, number>
   presses: Presses
   mayManage: MayManage
-  nowMs: () => number
+  /** A chat has just spoken to us or let us in: what is kept for it can go on. */
+  sawChat: (chat: Chat) => Promise<void>
   /** A group has become a supergroup: what is kept for it belongs to the new id. */
   chatMoved: (from: string, to: string) => Promise<void>
 }
@@ -48,7 +49,7 @@ export function handleUpdates(bot: Bot, options: HandleOptions): void {
   bot.on('my_chat_member', async ({ myChatMember: { chat, from, new_chat_member } }) => {
     const isIn = !['left', 'kicked'].includes(new_chat_member.status)
     log.info({ chat: chat.id, in: isIn }, isIn ? 'let into a chat' : 'put out of a chat')
-    if (isIn) await sawChat({ chat, from, senderChat: undefined }, undefined, options)
+    if (isIn) await options.sawChat(contextOf({ chat, from, senderChat: undefined }, undefined, options).chat)
   })
 }
 
@@ -64,15 +65,14 @@ async function handleText(
   if (line === null) return
 
   const asker: Asker = { from: message.from, senderChat: message.sender_chat, chat }
+  const context = contextOf(asker, threadOf(message), options)
   const place = placeOf(message)
-  const waitMs = coolDown(asker, options)
+  const waitMs = coolDown(context, options)
   if (waitMs > 0) {
-    if (isFirstRefusal(asker, waitMs, options)) await reply(tooFast(waitMs), place, options)
+    if (isFirstRefusal(context, waitMs, options)) await reply(tooFast(waitMs), place, options)
     return
   }
-  const thread = threadOf(message)
-  await sawChat(asker, thread, options)
-  await reply(await answer(line, asker, thread, options), place, options)
+  await reply(await answer(line, asker, context, options), place, options)
 }
 
 async function handlePress(query: CallbackQuery & { data: string }, options: HandleOptions): Promise<void> {
@@ -84,20 +84,19 @@ async function handlePress(query: CallbackQuery & { data: string }, options: Han
       return
     }
     const asker: Asker = { from, senderChat: undefined, chat: message.chat }
-    const waitMs = coolDown(asker, options)
+    const context = contextOf(asker, threadOf(message), options)
+    const waitMs = coolDown(context, options)
     if (waitMs > 0) {
       said = sentenceOf(tooFast(waitMs))
       return
     }
     const press = readCallbackData(query.data)
-    const thread = threadOf(message)
-    const line = 'line' in press ? press.line : options.presses.recall(chatId(message.chat.id, thread), press.digest)
+    const line = 'line' in press ? press.line : options.presses.recall(context.chat.id, press.digest)
     if (line === undefined) {
       said = 'I have been restarted since and no longer know what this button did. Please type the command again.'
       return
     }
-    await sawChat(asker, thread, options)
-    const document = await answer(line, asker, thread, options)
+    const document = await answer(line, asker, context, options)
     said = sentenceOf(document)
     if (said !== undefined) return
     if (press.presses === 'in-place') await replace(message, document, placeOf(message), options)
@@ -129,7 +128,8 @@ async function handleInlineQuery(context: TelegramContext, options: HandleOption
     chat: { id: query.from.id, type: 'private', first_name: query.from.first_name },
   }
   // Typing asks once a letter: that is no flood.
-  const document = words ? await answer(`/quote ${words} page:${page}`, asker, undefined, options) : undefined
+  const line = `/quote ${words} page:${page}`
+  const document = words ? await answer(line, asker, contextOf(asker, undefined, options), options) : undefined
   const { results, next_offset } = document ? quotesToSend(document, page) : { results: [], next_offset: '' }
   const hint = words ? `No quotation for “${shortened(words)}”` : 'Type a name, such as delury'
   await options.api.answerInlineQuery(query.id, results, {
@@ -145,13 +145,9 @@ function shortened(words: string): string {
   return letters.length <= 24 ? letters.join('') : `${letters.slice(0, 23).join('')}…`
 }
 
-async function answer(
-  line: string,
-  asker: Asker,
-  thread: number | undefined,
-  options: HandleOptions,
-): Promise<Document> {
-  const context = await contextFor(asker, thread, options)
+async function answer(line: string, asker: Asker, asked: Context, options: HandleOptions): Promise<Document> {
+  const mayManage = await options.mayManage(asker, asked.now.epochMilliseconds)
+  const context = { ...asked, person: { ...asked.person, mayManage } }
   const document = await answerLine(options.commands, line, context, (id, command, error) => {
     options.log.error({ id, command: command.split(/\s/)[0], ...describeFailure(error) }, 'a command failed')
   })
@@ -159,11 +155,15 @@ async function answer(
     context.chat.id,
     document.buttons.map(({ command }) => command),
   )
+  await options
+    .sawChat(context.chat)
+    .catch((error) => options.log.error(describeFailure(error), 'a chat could not be noted'))
   return document
 }
 
-async function contextFor(asker: Asker, thread: number | undefined, options: HandleOptions): Promise<Context> {
-  const { from, chat } = asker
+/** Whether the person manages the chat is asked of Telegram only once an answer is made. */
+function contextOf(asker: Asker, thread: number | undefined, options: HandleOptions): Context {
+  const { from, senderChat, chat } = asker
   return options.contextOf(
     {
       platform: 'telegram',
@@ -172,19 +172,11 @@ async function contextFor(asker: Asker, thread: number | undefined, options: Han
       title: titleOf(chat),
     },
     {
-      id: personOf(asker),
-      mayManage: await options.mayManage(asker, options.nowMs()),
+      id: String(senderChat?.id ?? from?.id ?? chat.id),
+      mayManage: false,
       locale: from?.language_code ?? null,
     },
   )
-}
-
-/** The chat has just spoken to us: what is kept for it can go on. */
-async function sawChat(asker: Asker, thread: number | undefined, options: HandleOptions): Promise<void> {
-  const { store, chat, now } = await contextFor(asker, thread, options)
-  await store
-    .sawChat(chat, now)
-    .catch((error) => options.log.error(describeFailure(error), 'a chat could not be noted'))
 }
 
 function titleOf(chat: TelegramChat): string | null {
@@ -192,23 +184,18 @@ function titleOf(chat: TelegramChat): string | null {
   return [chat.first_name, chat.last_name].filter(Boolean).join(' ') || null
 }
 
-function personOf({ from, senderChat, chat }: Asker): string {
-  return String(senderChat?.id ?? from?.id ?? chat.id)
-}
-
-function coolDown(asker: Asker, { coolDown, nowMs }: HandleOptions): number {
-  return coolDown.take(personOf(asker), nowMs())
+function coolDown({ person, now }: Context, options: HandleOptions): number {
+  return options.coolDown.take(person.id, now.epochMilliseconds)
 }
 
 /** Beyond this some are told twice. */
 const MOST_REFUSED = 10_000
 
 /** A flood is told once that it is one, and then met with silence. */
-function isFirstRefusal(asker: Asker, waitMs: number, { refused, nowMs }: HandleOptions): boolean {
-  const person = personOf(asker)
-  const isFirst = (refused.get(person) ?? 0) <= nowMs()
+function isFirstRefusal({ person, now }: Context, waitMs: number, { refused }: HandleOptions): boolean {
+  const isFirst = (refused.get(person.id) ?? 0) <= now.epochMilliseconds
   if (refused.size >= MOST_REFUSED) refused.clear()
-  if (isFirst) refused.set(person, nowMs() + waitMs)
+  if (isFirst) refused.set(person.id, now.epochMilliseconds + waitMs)
   return isFirst
 }
 

@@ -2,7 +2,7 @@
  * HTTP for grammY that knows whether a request may have reached Telegram, which its own client does not tell, and whose
  * errors hold no address: the address of every Bot API call holds the token.
  */
-import type { Api } from 'grammy'
+import type { Api, ApiClientOptions } from 'grammy'
 import { Agent } from 'undici'
 
 /** A call that brought no answer of the Bot API. */
@@ -24,6 +24,11 @@ export interface Http {
   fetch: typeof fetch
   /** Breaks off what is still under way. */
   close(): Promise<void>
+}
+
+/** @param apiUrl another server than Telegram's own; null for that */
+export function clientOptions(apiUrl: string | null, http: Http): ApiClientOptions {
+  return { fetch: http.fetch, ...(apiUrl !== null && { apiRoot: apiUrl.replace(/\/+$/, '') }) }
 }
 
 /** A signal as grammY's types want it: they name another library's, of which it only hears "abort" (core/client.js). */

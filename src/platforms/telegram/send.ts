@@ -1,19 +1,27 @@
 /** Telegram for the outbox: one call for one message, and what came back by what has to be done about it. */
-import { type Api, GrammyError } from 'grammy'
+import { Api, GrammyError } from 'grammy'
 import type { TelegramMessage } from '../../render/telegram.ts'
 import type { Outcome, Sender } from '../sender.ts'
 import { causeOf, isChatClosed, isConflict, isTokenRefused, isUnreadable, movedTo, retryAfterMs } from './failure.ts'
-import { CallFailure, toGrammySignal } from './http.ts'
+import { CallFailure, clientOptions, openHttp, toGrammySignal } from './http.ts'
 import { chatId, placeOf } from './place.ts'
 
-/** @param api without any retrying of its own, over openHttp */
-export function openTelegramSender(api: Api): Sender {
+export interface TelegramSenderOptions {
+  token: string
+  /** Another server than Telegram's own; null for that. */
+  apiUrl: string | null
+}
+
+export function telegramSender({ token, apiUrl }: TelegramSenderOptions): Sender {
+  // Nothing of grammY's tries again by itself, and this fetch does not either.
+  const api = new Api(token, clientOptions(apiUrl, openHttp()))
   return {
     platform: 'telegram',
     // There is no idempotency key: what may have been posted is never sent again by itself.
     repeatableForMs: 0,
     async send({ chat, payload }, signal) {
       if (!isMessage(payload)) return { status: 'unreadable', reason: 'the stored payload is no Telegram message' }
+      if (signal.aborted) return { status: 'later', reason: 'the time was up before the call' }
       try {
         const { message_id } = await api.raw.sendMessage({ ...payload, ...placeOf(chat) }, toGrammySignal(signal))
         return { status: 'sent', messageId: String(message_id) }

@@ -1,47 +1,45 @@
-/** Telegram as a whole: connects, answers, sends, and goes quietly. */
+/** Telegram as a chat: updates bring commands, presses and inline queries, and each is answered where it came from. */
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { Api, Bot } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { Chat, Command, Context } from '../../commands/command.ts'
 import { ReaderError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { openCoolDown } from '../cool-down.ts'
-import type { Sender } from '../sender.ts'
 import { describeFailure, isTokenRefused, retryAfterMs } from './failure.ts'
 import { handleUpdates } from './handle.ts'
-import { openHttp } from './http.ts'
+import { clientOptions, openHttp } from './http.ts'
 import { openLanes } from './lanes.ts'
 import { tellMenus } from './menus.ts'
 import { poll, UPDATES } from './poll.ts'
 import { openPresses } from './presses.ts'
 import { openRights } from './rights.ts'
-import { openTelegramSender } from './send.ts'
 import { openWebhook, type Webhook } from './webhook.ts'
 
 export interface TelegramOptions {
   token: string
-  /** Another server than Telegram's own. */
+  /** Another server than Telegram's own; null for that. */
   apiUrl: string | null
   /** Where Telegram is to call; null to ask it for updates. */
   webhook: { url: string; host: string; port: number } | null
   commands: readonly Command[]
   /** What a command is run with: who asks, from where, and the clock of this moment. */
   contextOf: (chat: Chat, person: Context['person']) => Context
-  /** A group has become a supergroup: what is kept for it belongs to the new id. */
-  chatMoved: (from: string, to: string) => Promise<void>
   log: Log
-  /** The clock of cool-downs, in milliseconds. */
-  nowMs: () => number
-  /** Waits, or less when the signal is raised; never throws. */
-  pause: (ms: number, signal: AbortSignal) => Promise<void>
+  /** A chat has just spoken to us or let us in: what is kept for it can go on. */
+  sawChat?: (chat: Chat) => Promise<void>
+  /** A group has become a supergroup: what is kept for it belongs to the new id. */
+  chatMoved?: (from: string, to: string) => Promise<void>
+  /** Waits before something is tried again, at most until `signal` is raised. */
+  pause?: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
-export interface TelegramPlug {
-  sender: Sender
+export interface TelegramPlatform {
   /** Where the webhook listens, if it does. */
   webhookPort: number | null
-  /** Takes nothing more, finishes what was taken, and lets go. */
-  stop(): Promise<void>
+  /** Takes nothing more, and ends once what is being answered is answered. */
+  close(): Promise<void>
 }
 
 /** Five at once, then one every three seconds: more than anybody reads. */
@@ -57,22 +55,23 @@ const CALL_SECONDS = 60
  * Connect to Telegram. A server that cannot be reached is tried again in the background, for as long as it takes.
  * @throws ReaderError when the token is refused or the webhook's port is taken
  */
-export async function startTelegram(options: TelegramOptions): Promise<TelegramPlug> {
+export async function connectTelegram(options: TelegramOptions): Promise<TelegramPlatform> {
   const { token, log } = options
   const stopping = new AbortController()
   const http = openHttp()
-  const client = {
-    fetch: http.fetch,
-    timeoutSeconds: CALL_SECONDS,
-    ...(options.apiUrl && { apiRoot: options.apiUrl.replace(/\/+$/, '') }),
-  }
+  const client = { ...clientOptions(options.apiUrl, http), timeoutSeconds: CALL_SECONDS }
   const api = new Api(token, client)
   const lanes = openLanes()
-  const pause = (ms: number) => options.pause(ms, stopping.signal)
+  const wait = options.pause ?? rest
+  const pause = (ms: number) => wait(ms, stopping.signal)
 
   const bot = new Bot(token, { client })
   handleUpdates(bot, {
-    ...options,
+    commands: options.commands,
+    contextOf: options.contextOf,
+    sawChat: options.sawChat ?? nothing,
+    chatMoved: options.chatMoved ?? nothing,
+    log,
     api,
     pause,
     coolDown: openCoolDown(POLITENESS),
@@ -124,17 +123,16 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramP
   const stop = async () => {
     stopping.abort()
     await Promise.all([connecting, polling])
-    await Promise.race([lanes.idle(), options.pause(FINISH_MS, new AbortController().signal)])
+    await Promise.race([lanes.idle(), wait(FINISH_MS, new AbortController().signal)])
     await webhook?.close()
     await http.close()
   }
 
   return {
-    sender: openTelegramSender(api),
     get webhookPort() {
       return webhook?.port ?? null
     },
-    stop() {
+    close() {
       stopped ??= stop()
       return stopped
     },
@@ -191,4 +189,11 @@ async function reconnect(
       if (ms !== undefined) await pause(ms)
     }
   }
+}
+
+async function nothing(): Promise<void> {}
+
+async function rest(ms: number, signal: AbortSignal): Promise<void> {
+  // Raised early when we are closing: then there is nothing left to wait for.
+  await setTimeout(ms, undefined, { signal, ref: false }).catch(() => undefined)
 }
