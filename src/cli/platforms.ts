@@ -18,13 +18,13 @@ interface Connection {
 export function connectPlatforms(config: Config, session: Session, log: Log): Platforms {
   const { contextOf } = session
   const open: Connection[] = []
-  let isClosing = false
+  const closing = new AbortController()
 
   const connect = (name: string, connecting: Promise<Connection>) => {
     connecting.then(
       async (connection) => {
         log.info(`connected to ${name}`)
-        if (isClosing) await connection.close()
+        if (closing.signal.aborted) await connection.close()
         else open.push(connection)
       },
       (error: unknown) => {
@@ -40,13 +40,13 @@ export function connectPlatforms(config: Config, session: Session, log: Log): Pl
     connect(
       'Discord',
       import('../platforms/discord/connect.ts').then(({ connectDiscord }) =>
-        connectDiscord({ token, apiUrl, commands, contextOf, log }),
+        connectDiscord({ token, apiUrl, commands, contextOf, log, signal: closing.signal }),
       ),
     )
   }
   return {
     async close() {
-      isClosing = true
+      closing.abort()
       await Promise.allSettled(open.map((connection) => connection.close()))
     },
   }

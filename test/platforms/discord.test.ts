@@ -473,6 +473,22 @@ test('a Discord that cannot be reached at first is tried again', async () => {
   expect(discord.counts.identifies).toBe(1)
 })
 
+test('a Discord that cannot be reached is given up when we stop', async () => {
+  const discord = await openFakeDiscord()
+  discord.misbehave({ on: 'GET /gateway/bot', kind: 'reset', times: 99 })
+  const stopping = new AbortController()
+
+  const platform = await connectDiscord({
+    ...optionsFor(discord),
+    commands: [echo],
+    signal: stopping.signal,
+    pause: async () => stopping.abort(),
+  })
+  await platform.close()
+
+  expect(discord.counts.identifies).toBe(0)
+})
+
 test('what is being answered when we stop is answered', async () => {
   const slow = Promise.withResolvers<void>()
   const { discord, platform } = await connected(

@@ -494,6 +494,9 @@ export async function openFakeDiscord() {
     /** Somebody presses a button of a message. */
     press: (message: Accepted, customId: string, by: Partial<Person> = {}, place: Place = 'guild'): Answer =>
       interact({ kind: 'button', customId }, place, by, message),
+    /** Somebody else says something in a channel. */
+    post: (channel: string, content: string) =>
+      accept({ channel, body: { content }, nonce: null, isPrivate: false, interaction: null, person: null }),
     misbehave: (fault: Fault) => void faults.push(fault),
     deleteChannel: (id: string) => void deleted.add(id),
     revokeToken() {

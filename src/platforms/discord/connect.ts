@@ -18,6 +18,8 @@ export interface DiscordOptions {
   /** What a command is run with: who asks, from where, and the clock of this moment. */
   contextOf: (chat: Chat, person: Context['person']) => Context
   log: Log
+  /** Ends the connecting when it is raised; once connected, `close` does. */
+  signal?: AbortSignal
   /** How long an answer may take before Discord is told that it will come; it waits for 3,000 ms. */
   deferAfterMs?: number
   /** Waits before something is tried again, at most until `signal` is raised. */
@@ -57,12 +59,14 @@ const BAD_TOKEN = CLOSED_FOR_GOOD[4004] ?? ''
  */
 export async function connectDiscord(options: DiscordOptions): Promise<DiscordPlatform> {
   const closing = new AbortController()
+  options.signal?.addEventListener('abort', () => closing.abort(), { once: true })
   const answering = new Set<Promise<void>>()
   const pause = (ms: number) => (options.pause ?? rest)(ms, closing.signal)
 
   let client = openClient(options, { closing: closing.signal, pause, answering })
   for (let attempt = 0; !(await logIn(client, options)); attempt++) {
     await pause(Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS))
+    if (closing.signal.aborted) return { close: async () => undefined }
     client = openClient(options, { closing: closing.signal, pause, answering })
   }
   client.on(Events.ShardDisconnect, ({ code }) => {
