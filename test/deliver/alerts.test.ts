@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { articleOf } from '../support.ts'
+import { discordChat, openWorld, telegramChat } from './world.ts'
+
+const here = discordChat('100')
+
+test('an article with watched words alerts each chat that watches, once for a story', async () => {
+  const { store, discord, telegram, run, now } = await openWorld('2026-01-10T07:00:00Z')
+  await store.recordArticle(articleOf('An old tram strike.', { title: 'Before' }), now())
+  await store.watch(here, 'tram strike', now())
+  await store.watch(here, 'Tram', now())
+  await store.watch(telegramChat('-1'), '파업', now())
+  await store.watch(telegramChat('-2'), 'ferry', now())
+  now.advance({ minutes: 1 })
+  await store.recordArticle(
+    articleOf('A strike of all TRAM drivers, the tram strike of the year: 전차 파업.', { title: 'Strike' }),
+    now(),
+  )
+  await store.recordArticle(articleOf('The same tram strike, as copied.', { title: 'Strike', outlet: 'Other' }), now())
+  await run()
+  await run()
+  expect(discord.accepted).toMatchObject([{ chat: '100', text: 'tram strike, Tram: Strike' }])
+  expect(telegram.accepted).toMatchObject([{ chat: '-1', text: '파업: Strike' }])
+})
+
+test('each word must be there, as a word; a summary entered by hand is no news', async () => {
+  const { store, discord, run, now } = await openWorld('2026-01-10T07:00:00Z')
+  await store.watch(here, 'tram strike', now())
+  await store.recordArticle(articleOf('Trams strike a post. A strike elsewhere.', { title: 'One' }), now())
+  await store.recordArticle(articleOf('A tram.', { title: 'Two' }), now())
+  await store.recordArticle(
+    articleOf('A tram strike.', { title: 'Three', origin: 'brief', contentKey: 'parade/x.md' }),
+    now(),
+  )
+  await run()
+  expect(discord.accepted).toEqual([])
+})
+
+test('an alert waits for the end of quiet hours, and none comes after the watch has ended', async () => {
+  const { store, discord, run, now } = await openWorld('2026-01-10T23:00:00Z')
+  await store.watch(here, 'tram', now())
+  await store.setQuietHours(here, { from: '22:00', to: '06:00' }, now())
+  await store.recordArticle(articleOf('A tram.', { title: 'Night' }), now())
+  await run()
+  expect(discord.calls).toEqual([])
+  now.set('2026-01-11T06:00:00Z')
+  await run()
+  expect(discord.accepted).toMatchObject([{ text: 'tram: Night' }])
+
+  now.set('2026-01-11T23:00:00Z')
+  await store.recordArticle(articleOf('Another tram.', { title: 'Later' }), now())
+  await run()
+  await store.unwatch(here, 'tram')
+  now.set('2026-01-12T06:00:00Z')
+  await run()
+  expect(discord.accepted).toHaveLength(1)
+})
+
+test('an alert leaves before a digest that has been waiting longer', async () => {
+  const { store, discord, run, now } = await openWorld('2026-01-10T07:00:00Z')
+  await store.subscribe(here, { brief: 'parade', at: '08:00', days: '1234567', zone: null }, now())
+  await store.watch(here, 'tram', now())
+  await run()
+  now.set('2026-01-10T08:00:00Z')
+  discord.next({ status: 'later', reason: 'down' })
+  await run()
+  await store.recordArticle(articleOf('A tram.', { title: 'News' }), now())
+  await run()
+  now.advance({ minutes: 1 })
+  await run()
+  expect(discord.accepted.map(({ text }) => text)).toEqual(['tram: News', 'parade of 2026-01-10T08:00:00Z'])
+})
