@@ -3,6 +3,7 @@
  * folder (discord-openapi.json, telegram-api.json). Prints a table and each violation; exit 1 when there is one.
  */
 import { checkDiscordGolden } from './contracts-discord.ts'
+import { checkTelegramGolden } from './contracts-telegram.ts'
 
 export interface Checked {
   /** What was checked, such as "discord messages". */
@@ -17,7 +18,7 @@ if (!folder) {
   process.exit(2)
 }
 
-const checked: Checked[] = checkDiscordGolden(folder)
+const checked: Checked[] = [...checkDiscordGolden(folder), ...checkTelegramGolden(folder)]
 console.log('| contract | payloads | violations |\n|---|---|---|')
 for (const { what, payloads, violations } of checked) console.log(`| ${what} | ${payloads} | ${violations.length} |`)
 for (const violation of checked.flatMap(({ violations }) => violations)) console.error(violation)

@@ -1,9 +1,11 @@
 import type { Chat } from '@grammyjs/types'
 import { expect, test } from 'vitest'
+import type { Command } from '../../src/commands/command.ts'
 import { ReaderError } from '../../src/errors.ts'
 import { telegramSender } from '../../src/platforms/telegram/send.ts'
+import { documents } from '../documents.ts'
 import { ANN, BORIS, BOT, CHANNEL, FORUM, GROUP, PRIVATE, startFakeTelegram, TOKEN } from './fake-telegram.ts'
-import { openDesk } from './telegram-desk.ts'
+import { openDesk, secondCommand } from './telegram-desk.ts'
 
 test('a reader asks for the briefing and turns to its sources', async () => {
   const { fake } = await openDesk()
@@ -21,6 +23,45 @@ test('a reader asks for the briefing and turns to its sources', async () => {
   await fake.until('answerCallbackQuery')
   expect(fake.messages).toHaveLength(1)
   expect(fake.messages[0]?.text).toContain('NPR')
+  expect(fake.violations).toEqual([])
+})
+
+test('every call of a conversation is as it was', async () => {
+  const quote: Command = {
+    ...secondCommand,
+    name: 'quote',
+    right: 'read',
+    async run() {
+      const { title, lang, blocks, buttons } = documents.quotesPage
+      return {
+        title,
+        lang,
+        blocks,
+        buttons: [...buttons, { label: 'Older', command: '/quote who:"Tomas Reyk" page:2' }],
+      }
+    },
+  }
+  const { fake } = await openDesk({ commands: [secondCommand, quote] })
+  await fake.until('setMyCommands', 12)
+
+  fake.say('/quote reyk', { to: FORUM, thread: 7, from: BORIS })
+  await fake.until('sendMessage', 1)
+  fake.say('/second', { to: GROUP, from: BORIS })
+  await fake.until('sendMessage', 2)
+  fake.admins.add(`${GROUP.id}/${ANN.id}`)
+  fake.say('/second', { to: GROUP })
+  await fake.until('sendMessage', 3)
+  fake.press('Again', ANN)
+  await fake.until('answerCallbackQuery', 1)
+  fake.press('Again', BORIS)
+  await fake.until('answerCallbackQuery', 2)
+  fake.ask('reyk')
+  await fake.until('answerInlineQuery', 1)
+  fake.ask('')
+  await fake.until('answerInlineQuery', 2)
+
+  const calls = fake.accepted.filter(({ method }) => method !== 'getUpdates')
+  await expect(`${JSON.stringify(calls, null, 2)}\n`).toMatchFileSnapshot('../golden/telegram-calls/conversation.json')
   expect(fake.violations).toEqual([])
 })
 
