@@ -1,4 +1,6 @@
 /** The platforms that have a token, connected side by side: one that fails leaves the others running. */
+import { Temporal } from 'temporal-polyfill'
+import type { Chat } from '../commands/command.ts'
 import { commands } from '../commands/list.ts'
 import type { Config } from '../config.ts'
 import { messageForReader, ReaderError } from '../errors.ts'
@@ -17,6 +19,7 @@ interface Connection {
 /** Starts connecting and returns at once: a platform that cannot be reached keeps trying in the background. */
 export function connectPlatforms(config: Config, session: Session, log: Log): Platforms {
   const { contextOf } = session
+  const sawChat = (chat: Chat) => session.store.sawChat(chat, Temporal.Now.instant())
   const open: Connection[] = []
   const closing = new AbortController()
 
@@ -40,7 +43,7 @@ export function connectPlatforms(config: Config, session: Session, log: Log): Pl
     connect(
       'Discord',
       import('../platforms/discord/connect.ts').then(({ connectDiscord }) =>
-        connectDiscord({ token, apiUrl, commands, contextOf, log, signal: closing.signal }),
+        connectDiscord({ token, apiUrl, commands, contextOf, sawChat, log, signal: closing.signal }),
       ),
     )
   }

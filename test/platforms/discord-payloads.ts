@@ -21,7 +21,8 @@ export interface Person {
 }
 
 const MANAGE_GUILD = 32n
-const SEND_MESSAGES = 2048n
+/** View Channel and Send Messages. */
+const SEND_MESSAGES = 1024n | 2048n
 
 export function botUser() {
   return {
@@ -50,6 +51,23 @@ export function applicationOf() {
     flags: 0,
     hook: true,
     summary: '',
+  }
+}
+
+function memberOf(person: { id: string; name: string }) {
+  return {
+    user: userOf(person),
+    nick: null,
+    avatar: null,
+    banner: null,
+    roles: [],
+    joined_at: '2026-01-01T00:00:00.000Z',
+    premium_since: null,
+    deaf: false,
+    mute: false,
+    pending: false,
+    communication_disabled_until: null,
+    flags: 0,
   }
 }
 
@@ -120,7 +138,7 @@ export function guildCreate() {
     large: false,
     member_count: 1,
     voice_states: [],
-    members: [],
+    members: [memberOf({ id: IDS.bot, name: 'daybook' })],
     channels: [channel()],
     threads: [],
     presences: [],
@@ -185,21 +203,7 @@ export function interactionOf(kind: Kind, { id, token, place, person, pressed }:
   const isDirect = place === 'direct'
   const permissions = String(SEND_MESSAGES | (person.mayManage ? MANAGE_GUILD : 0n))
   const user = userOf(person)
-  const member = {
-    user,
-    nick: null,
-    avatar: null,
-    banner: null,
-    roles: [],
-    joined_at: '2026-01-01T00:00:00.000Z',
-    premium_since: null,
-    deaf: false,
-    mute: false,
-    pending: false,
-    communication_disabled_until: null,
-    flags: 0,
-    permissions,
-  }
+  const member = { ...memberOf(person), permissions }
   return {
     id,
     token,

@@ -8,6 +8,7 @@ import { BETWEEN_IDENTIFIES_MS } from '../../src/platforms/discord/gateway.ts'
 import { renderDiscord } from '../../src/render/discord.ts'
 import { documents } from '../documents.ts'
 import { bareContext, commandOf, openClock, reply } from './chat-commands.ts'
+import { guildCreate, IDS } from './discord-payloads.ts'
 import { type Accepted, type Answer, type FakeDiscord, openFakeDiscord, TOKEN, type Use } from './fake-discord.ts'
 
 async function connected(commands: Command[], options: Partial<DiscordOptions> = {}) {
@@ -15,6 +16,7 @@ async function connected(commands: Command[], options: Partial<DiscordOptions> =
   const clock = openClock()
   const lines: string[] = []
   const asked: { chat: Chat; person: Context['person'] }[] = []
+  const seen: Chat[] = []
   const platform = await connectDiscord({
     token: TOKEN,
     apiUrl: discord.apiUrl,
@@ -23,12 +25,13 @@ async function connected(commands: Command[], options: Partial<DiscordOptions> =
       asked.push({ chat, person })
       return bareContext(chat, person, clock.now())
     },
+    sawChat: async (chat) => void seen.push(chat),
     log: openLog({ level: 'trace', isWatched: false, secrets: [TOKEN], write: (line) => lines.push(line) }),
     pause: async () => undefined,
     ...options,
   })
   onTestFinished(() => platform.close())
-  return { discord, clock, lines, asked, platform }
+  return { discord, clock, lines, asked, seen, platform }
 }
 
 /** The texts of a message, joined. */
@@ -457,6 +460,41 @@ describe('the token', () => {
   })
 })
 
+describe('a chat in which the bot may post is noted', () => {
+  test('when somebody uses it there', async () => {
+    const { discord, seen } = await connected([echo])
+
+    await discord.answered(discord.use({ name: 'echo', in: 'direct' }))
+    await discord.answered(discord.use({ name: 'echo', in: 'guild as guest' }))
+    await discord.answered(discord.use({ name: 'echo' }))
+
+    expect(seen.map(({ id, kind }) => [id, kind])).toEqual([
+      ['221', 'direct'],
+      ['211', 'group'],
+    ])
+  })
+
+  test('when the bot is let into a server again', async () => {
+    const { discord, seen } = await connected([echo])
+
+    discord.gateway.dispatch('GUILD_DELETE', { id: IDS.guild })
+    discord.gateway.dispatch('GUILD_CREATE', guildCreate())
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+
+    expect(seen[0]).toEqual({ platform: 'discord', id: '211', kind: 'group', title: '#news' })
+  })
+
+  test('when its rights in a channel change', async () => {
+    const { discord, seen } = await connected([echo])
+    const [channel] = guildCreate().channels
+
+    discord.gateway.dispatch('CHANNEL_UPDATE', { ...channel, topic: 'elsewhere' })
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+
+    expect(seen[0]?.id).toBe('211')
+  })
+})
+
 test('a Discord that cannot be reached at first is tried again', async () => {
   const pauses: number[] = []
   const discord = await openFakeDiscord()
@@ -520,6 +558,7 @@ function optionsFor(discord: FakeDiscord): Omit<DiscordOptions, 'commands'> {
     token: TOKEN,
     apiUrl: discord.apiUrl,
     contextOf: (chat, person) => bareContext(chat, person, openClock().now()),
+    sawChat: async () => undefined,
     log: silent(),
     pause: async () => undefined,
   }

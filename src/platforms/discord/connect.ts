@@ -1,6 +1,17 @@
 /** Discord as a chat: the gateway brings commands, buttons and completions, and each is answered where it came from. */
 import { setTimeout } from 'node:timers/promises'
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Options } from 'discord.js'
+import {
+  type Channel,
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  type GuildMember,
+  Options,
+  PermissionFlagsBits,
+  type User,
+} from 'discord.js'
 import type { Chat, Command, Context } from '../../commands/command.ts'
 import { ReaderError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
@@ -17,6 +28,8 @@ export interface DiscordOptions {
   commands: readonly Command[]
   /** What a command is run with: who asks, from where, and the clock of this moment. */
   contextOf: (chat: Chat, person: Context['person']) => Context
+  /** Told of every chat in which the bot may post, whenever that shows: what was held back there can go out. */
+  sawChat: (chat: Chat) => Promise<void>
   log: Log
   /** Ends the connecting when it is raised; once connected, `close` does. */
   signal?: AbortSignal
@@ -112,6 +125,7 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
     const work = handleInteraction(interaction, {
       commands: options.commands,
       contextOf: options.contextOf,
+      sawChat: (chat) => opened([chat]),
       coolDown,
       deferAfterMs: options.deferAfterMs ?? DEFER_AFTER_MS,
       log,
@@ -119,6 +133,9 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
     }).finally(() => answering.delete(work))
     answering.add(work)
   })
+  const opened = (chats: Chat[]) => tellOfChats(chats, options)
+  client.on(Events.GuildCreate, (guild) => opened([...guild.channels.cache.values()].flatMap(chatOf)))
+  client.on(Events.ChannelUpdate, (_before, channel) => opened(chatOf(channel)))
   client.on(Events.Error, (error) => log.warn(describeError(error), 'Discord: the connection had an error'))
   client.on(Events.ShardError, (error) => log.warn(describeError(error), 'Discord: the connection had an error'))
   client.on(Events.ShardReconnecting, () => log.info('Discord: connecting again'))
@@ -126,14 +143,31 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
   return client
 }
 
+/** A channel as a chat, where the bot may post in it. */
+function chatOf(channel: Channel): Chat[] {
+  if (channel.isDMBased() || !channel.isSendable()) return []
+  const may = channel.permissionsFor(channel.client.user)
+  if (!may?.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages])) return []
+  return [{ platform: 'discord', id: channel.id, kind: 'group', title: `#${channel.name}` }]
+}
+
+async function tellOfChats(chats: Chat[], { sawChat, log }: DiscordOptions): Promise<void> {
+  for (const chat of chats) {
+    await sawChat(chat).catch((error) =>
+      log.warn(describeError(error), 'A chat that may be posted in could not be noted'),
+    )
+  }
+}
+
 const SMALL_CACHES = {
   MessageManager: 0,
   ReactionManager: 0,
   PresenceManager: 0,
   VoiceStateManager: 0,
-  GuildMemberManager: 50,
+  // Our own member says what we may do in a channel.
+  GuildMemberManager: { maxSize: 50, keepOverLimit: (member: GuildMember) => member.id === member.client.user.id },
   ThreadMemberManager: 0,
-  UserManager: 50,
+  UserManager: { maxSize: 50, keepOverLimit: (user: User) => user.id === user.client.user.id },
   DMMessageManager: 0,
   GuildMessageManager: 0,
 }

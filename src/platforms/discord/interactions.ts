@@ -24,6 +24,8 @@ export interface InteractionOptions {
   commands: readonly Command[]
   /** What a command is run with: who asks, from where, and the clock of this moment. */
   contextOf: (chat: Chat, person: Context['person']) => Context
+  /** Told of the chat where the bot may post there. */
+  sawChat: (chat: Chat) => Promise<void>
   coolDown: CoolDown
   /** How long an answer may take before Discord is told that it will come, in milliseconds; Discord waits for 3,000. */
   deferAfterMs: number
@@ -101,6 +103,10 @@ async function answer(
   command: Command | undefined,
   compose: () => Promise<Document>,
 ): Promise<void> {
+  const { chat } = contextOf(interaction, options)
+  if (chat.kind === 'direct' || (isMember(interaction) && interaction.appPermissions.has(MAY_POST))) {
+    await options.sawChat(chat)
+  }
   const reply = openReply(options.rest, interaction, { place, isMember: isMember(interaction), log: options.log })
   const refused = refusal(interaction, command, options)
   if (refused) return reply.send(refused)
@@ -131,6 +137,8 @@ function refusal(interaction: Asked, command: Command | undefined, options: Inte
   }
   return undefined
 }
+
+const MAY_POST = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]
 
 /** Whether the bot itself was added to the server, rather than only brought along by the person who asks. */
 function isMember(interaction: Asked): boolean {
