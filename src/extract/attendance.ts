@@ -29,19 +29,15 @@ const HEADS = /^(?:leaders|heads|presidents|ministers|premiers|delegations|repre
 /** In text order; each sentence gives a person or country at most once a status. */
 export function findAttendance(setting: Setting): ExtractedAttendance[] {
   const rows: ExtractedAttendance[] = []
+  const known = new Set<string>()
   let listSentence = -2
   setting.article.sentences.forEach(([from, to], sentence) => {
     const found = readSentence(setting, from, to, sentence - listSentence <= 2)
     if (found.some((row) => row.person === null)) listSentence = sentence
     for (const row of found) {
-      const same = rows.some(
-        (other) =>
-          other.start === row.start &&
-          other.person === row.person &&
-          other.country === row.country &&
-          other.status === row.status,
-      )
-      if (!same) rows.push(row)
+      const key = `${row.start} ${row.person} ${row.country} ${row.status}`
+      if (!known.has(key)) rows.push(row)
+      known.add(key)
     }
   })
   return rows
@@ -143,9 +139,9 @@ function statusOf(
   for (let i = Math.max(from, at - AUXILIARIES); i < at; i++) {
     words = unit(i).kind === 'punctuation' && !/^['’]/.test(unit(i).text) ? '' : `${words} ${unit(i).lower}`
   }
+  if (/\b(?:whether|if|could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?)\b/.test(words)) return undefined
   if (isNegated(unit, at) || /\b(?:decline[sd]?|refuse[sd]?|unable|no plans|unlikely) to$/.test(words))
     return 'not-attending'
-  if (/\b(?:whether|if|could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?)\b/.test(words)) return undefined
   if (
     /\b(?:expected|anticipated|likely|plans?|planned|planning|due|set|scheduled|slated|hopes?|intends?)\b/.test(words)
   )
@@ -172,10 +168,8 @@ function leadsToEvent(unit: (index: number) => Unit, at: number, to: number): bo
 /** The person or country nearest before a verb, in its own clause first. */
 function subjectBefore(setting: Setting, from: number, at: number): Who | undefined {
   const { cast, article } = setting
-  const paragraph = article.units[at]?.paragraph ?? 0
-  const [first, last] = cast.mentionsOfParagraph[paragraph] ?? [0, 0]
   let nearest: Who | undefined
-  for (let i = last - 1; i >= first; i--) {
+  for (let i = firstMentionAt(cast, at) - 1; i >= 0; i--) {
     const mention = cast.mentions[i]
     if (!mention || mention.last >= at) continue
     if (mention.last < from) break
@@ -205,12 +199,23 @@ function whoIs(setting: Setting, mention: Mention, index: number): Who | undefin
   return undefined
 }
 
+/** Index of the first mention that ends at this unit or later. */
+function firstMentionAt({ mentions }: Cast, unit: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.last ?? 0) < unit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function whoAt(setting: Setting, from: number, to: number): Who | undefined {
   const { cast } = setting
-  const paragraph = setting.article.units[from]?.paragraph ?? 0
-  const [first, last] = cast.mentionsOfParagraph[paragraph] ?? [0, 0]
-  for (let i = first; i < last; i++) {
+  for (let i = firstMentionAt(cast, from); i < cast.mentions.length; i++) {
     const mention = cast.mentions[i]
+    if (!mention || mention.last > to + 1 || mention.last > from + 40) break
     if (!mention || mention.last < from || mention.first > Math.min(to, from + 6)) continue
     const who = whoIs(setting, mention, i)
     if (who) return who

@@ -60,7 +60,7 @@ function byChrono(sentence: string, published: Day | undefined, add: Add): void 
     if (!isPlausible(sentence, result.index, words)) continue
     const dated =
       start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month') || RELATIVE_DAY.test(words)
-    if (!dated || (!start.isCertain('year') && published === undefined)) continue
+    if (!dated || (published === undefined && !/\d{4}/.test(words))) continue
     const year = start.get('year')
     const month = start.get('month')
     const day = start.get('day')
@@ -78,7 +78,8 @@ function byChrono(sentence: string, published: Day | undefined, add: Add): void 
     }
     if (to < from || year < 1000 || year > 2999) continue
     const trimmed = words.replace(/[\s,.]+$/, (tail) => (/^\.$/.test(tail) && /\.\s*\S/.test(words) ? tail : ''))
-    add(result.index, trimmed.length, { from, to })
+    const lead = /^(?:on|am|at|in|im)\s+/i.exec(trimmed)?.[0].length ?? 0
+    add(result.index + lead, trimmed.length - lead, { from, to })
   }
 }
 

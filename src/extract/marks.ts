@@ -96,6 +96,16 @@ function pairWithin(text: string, start: number, end: number, paragraph: number,
     })
   }
 
+  // Where the next single closing mark is, found once for all the opening ones before it: that keeps this linear.
+  const nextCloser = new Map<string, number>()
+  const closerAfter = (open: number, closers: string): number => {
+    const known = nextCloser.get(closers)
+    if (known !== undefined && (known === -1 || known >= open + 2)) return known
+    const found = singleCloser(text, open + 2, end, closers)
+    nextCloser.set(closers, found)
+    return found
+  }
+
   let at = start
   while (at < end) {
     if (isPlain[text.charCodeAt(at)] !== 0) {
@@ -124,8 +134,8 @@ function pairWithin(text: string, start: number, end: number, paragraph: number,
     if (character === "'" || character === '‘' || character === '’' || character === '‚') {
       if (stack.length < DEEPEST && opensSingle(text, at, start)) {
         const closers = character === '‚' ? '‘’' : character === '‘' ? "’'" : character
-        const stop = singleCloser(text, at, end, closers)
-        if (stop !== -1) stack.push({ closers, at, width: 1, single: true })
+        const stop = closerAfter(at, closers)
+        if (stop !== -1 && stop - at <= LONGEST_SINGLE) stack.push({ closers, at, width: 1, single: true })
       }
       at++
       continue
@@ -244,10 +254,9 @@ function endsSingle(text: string, at: number): boolean {
 /** How far a quotation in single marks may run: longer ones are apostrophes that met by chance. */
 const LONGEST_SINGLE = 2000
 
-function singleCloser(text: string, at: number, end: number, closers: string): number {
-  const limit = Math.min(end, at + LONGEST_SINGLE)
-  for (let i = at + 2; i < limit; i++) {
-    if (closers.includes(text.charAt(i)) && endsSingle(text, i)) return i
+function singleCloser(text: string, from: number, end: number, closers: string): number {
+  for (let i = from; i < end; i++) {
+    if (isPlain[text.charCodeAt(i)] === 0 && closers.includes(text.charAt(i)) && endsSingle(text, i)) return i
   }
   return -1
 }

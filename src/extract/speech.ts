@@ -3,9 +3,11 @@
 import { type Attribution, attribute } from './attribute.ts'
 import { confidenceOf } from './confidence.ts'
 import type { ExtractedPerson, ExtractedQuote, TextToExtract } from './extraction.ts'
+import { languageOf } from './language.ts'
 import { cueText, findLinks, type Link } from './links.ts'
 import { type Cast, findCast, type Mention } from './mentions.ts'
 import { type Outline, outline } from './outline.ts'
+import { readByPatterns } from './patterns.ts'
 import { fullName } from './people.ts'
 import { type Resolution, resolveMentions } from './resolve.ts'
 import { countryAt, roleAt } from './roles.ts'
@@ -22,13 +24,18 @@ export interface Reading {
 }
 
 /** Surer than this that nobody says it: a term, a title, a scare quote. Not emitted at all. */
-const NOBODY_SAYS_IT = 0.6
+const NOBODY_SAYS_IT = 0.5
 
 /** Never throws, whatever the text. */
 export function readSpeech(input: TextToExtract): Reading {
   const { text } = input
   const article = outline(text)
   const cast = findCast(text, article)
+  const language = languageOf(text, input.lang)
+  if (language !== 'en') {
+    const resolutions = cast.mentions.map(() => ({ person: -1, probability: 0 }))
+    return { article, cast, resolutions, countries: [], ...readByPatterns(text, article.spans, language) }
+  }
   const links = findLinks(article, cast)
   const resolutions = resolveMentions(article, cast, links)
   const attributions = attribute(article, cast, links)

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.ts'
+
+const said = (text: string, lang?: string) =>
+  extract(lang === undefined ? { text } : { text, lang }).quotes.map(({ speaker, text: words }) => [speaker, words])
+
+test('Chinese: verb before, verb after, title, transliterated name and pronoun', () => {
+  const text = `港务局发言人林晓梅周二表示：“新码头将于明年春天开放。”她还说：“我们欢迎所有渔民回来。”
+
+“这条路太窄了，车根本过不去。”村民赵国强告诉记者。
+
+总统亨利·莫雷尔在记者会上强调，“没有人会被落下。”`
+  expect(said(text)).toEqual([
+    ['林晓梅', '新码头将于明年春天开放。'],
+    ['林晓梅', '我们欢迎所有渔民回来。'],
+    ['赵国强', '这条路太窄了，车根本过不去。'],
+    ['亨利·莫雷尔', '没有人会被落下。'],
+  ])
+})
+
+test('Japanese: a topic with its title, the quotation, and と with a verb', () => {
+  const text = `港湾局の大森健一局長は会見で「新しい桟橋は来年の春に開きます」と述べた。
+
+住民の一人は不安を口にした。「道が狭すぎる」と佐伯さんは話した。アンナ・ベルク氏は「誰も取り残さない」と強調した。`
+  expect(said(text)).toEqual([
+    ['大森健一', '新しい桟橋は来年の春に開きます'],
+    ['佐伯', '道が狭すぎる'],
+    ['アンナ・ベルク', '誰も取り残さない'],
+  ])
+})
+
+test('Korean: a name with its title and particle, and a verb after the quotation', () => {
+  const text = `한서윤 항만청장은 기자회견에서 "새 부두는 내년 봄에 문을 엽니다"라고 말했다. 그는 "모든 어민을 환영합니다"라고 덧붙였다.
+
+오태경 대변인은 “아무도 뒤에 남겨두지 않겠다”고 강조했다.`
+  expect(said(text)).toEqual([
+    ['한서윤', '새 부두는 내년 봄에 문을 엽니다'],
+    ['한서윤', '모든 어민을 환영합니다'],
+    ['오태경', '아무도 뒤에 남겨두지 않겠다'],
+  ])
+})
+
+test('German: marks either way round, the name after the verb, before it, and after "laut"', () => {
+  const text = `„Die neue Brücke wird im Frühjahr eröffnet und sie wird halten“, sagte Hafenmeisterin Karin Vogt am Dienstag. „Wir haben lange darauf gewartet“, so Vogt.
+
+Der Ökonom Stefan Brand erklärte: »Das ist für die Stadt nicht zu bezahlen.« Laut Petra Lindner ist das „eine Frage von Wochen“.`
+  expect(said(text)).toEqual([
+    ['Karin Vogt', 'Die neue Brücke wird im Frühjahr eröffnet und sie wird halten'],
+    ['Karin Vogt', 'Wir haben lange darauf gewartet'],
+    ['Stefan Brand', 'Das ist für die Stadt nicht zu bezahlen.'],
+    ['Petra Lindner', 'eine Frage von Wochen'],
+  ])
+})
+
+test('a term in another script does not change the language of a text, and a tag decides it', () => {
+  const text = 'The hashtag #港口新码头 spread on Tuesday. "It was a surprise to all of us," said Anna Kovac.'
+  expect(said(text)).toEqual([['Anna Kovac', 'It was a surprise to all of us,']])
+  expect(said('„Das geht“, sagte Karin Vogt.', 'de-AT')).toEqual([['Karin Vogt', 'Das geht']])
+})
