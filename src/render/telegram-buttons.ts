@@ -55,15 +55,19 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
 /** 1–64 bytes, by the Bot API (InlineKeyboardButton). */
 const MOST_BYTES = 64
 const DIGEST_SIGN = '#'
+const COMPACT_SIGN = '~'
 
 /**
- * What a press sends back: the command line itself, with its slash for an answer below and without one in place, or
- * "#" and a digest of the line where it is longer than 64 bytes. A digest means something only to a plug that has seen
- * the line. Anyone can send any data, so it grants nothing: the line is answered as if the presser had typed it.
+ * What a press sends back: the command line itself, with its slash for an answer below and without one in place. One
+ * longer than 64 bytes has its usual words in short, and one that even so is too long is "#" and a digest of it, which
+ * means something only to a plug that has seen the line. Anyone can send any data, so it grants nothing: the line is
+ * answered as if the presser had typed it.
  */
 export function callbackData(command: string, presses: Presses): string {
-  const line = cleanLine(command).trim().replace(/^\//, '')
-  const data = line && Buffer.byteLength(`/${line}`) <= MOST_BYTES ? line : digest(line)
+  const line = bare(command)
+  const fits = (data: string) => /^[^#~]/.test(data) && Buffer.byteLength(`/${data}`) <= MOST_BYTES
+  const short = COMPACT_SIGN + compact(line)
+  const data = fits(line) ? line : Buffer.byteLength(`/${short}`) <= MOST_BYTES ? short : digest(line)
   return presses === 'below' ? `/${data}` : data
 }
 
@@ -73,7 +77,41 @@ export type Press = { presses: Presses } & ({ line: string } | { digest: string 
 export function readCallbackData(data: string): Press {
   const presses = data.startsWith('/') ? 'below' : 'in-place'
   const rest = data.replace(/^\//, '')
-  return rest.startsWith(DIGEST_SIGN) ? { presses, digest: rest } : { presses, line: `/${rest}` }
+  if (rest.startsWith(DIGEST_SIGN)) return { presses, digest: rest }
+  return { presses, line: `/${rest.startsWith(COMPACT_SIGN) ? expand(rest.slice(1)) : rest}` }
+}
+
+function bare(command: string): string {
+  return cleanLine(command).trim().replace(/^\//, '')
+}
+
+/** Append only: buttons that stand in chats were written by it. */
+const SHORT_FOR: Record<string, string> = {
+  a: ' at:',
+  b: ' brief:',
+  d: ' days:1234567',
+  e: ' days:12345',
+  n: ' name:',
+  p: ' page:',
+  s: ' section:',
+  w: ' who:',
+  x: ' words:',
+  z: ' zone:',
+  S: 'subscribe',
+  A: 'America/',
+  E: 'Europe/',
+  I: 'Asia/',
+}
+
+function compact(line: string): string {
+  const escaped = line.replaceAll(COMPACT_SIGN, COMPACT_SIGN.repeat(2))
+  return Object.entries(SHORT_FOR).reduce((text, [sign, words]) => text.replaceAll(words, COMPACT_SIGN + sign), escaped)
+}
+
+function expand(text: string): string {
+  return text.replace(/~(.)/gu, (_all, sign: string) =>
+    sign === COMPACT_SIGN ? COMPACT_SIGN : (SHORT_FOR[sign] ?? ''),
+  )
 }
 
 /**
@@ -82,7 +120,7 @@ export function readCallbackData(data: string): Press {
  */
 export function digest(line: string): string {
   let hash = 0x6c62272e07bb014262b821756295c58dn
-  for (const byte of new TextEncoder().encode(cleanLine(line).trim().replace(/^\//, ''))) {
+  for (const byte of new TextEncoder().encode(bare(line))) {
     hash = BigInt.asUintN(128, (hash ^ BigInt(byte)) * 0x0000000001000000000000000000013bn)
   }
   return DIGEST_SIGN + hash.toString(36)

@@ -39,14 +39,17 @@ export interface StyleOptions {
 export function styleContent(content: Inline[], options: StyleOptions): Styled {
   const text = content.map(inlineText).join('')
   const inner: MessageEntity[] = []
+  const ours: number[] = []
   let offset = 0
   for (const inline of content) {
     const { length } = inlineText(inline)
     const kind = inlineKind(inline, options)
     if (kind && kind.type !== options.style) inner.push(...entity(text, offset, length, kind))
+    if (typeof inline === 'object' && inline.type === 'command') ours.push(offset)
     offset += length
   }
-  return disarmed({ text, entities: [...outer(text, inner, options.style), ...inner].sort(outerFirst) }, options)
+  const styled = { text, entities: [...outer(text, inner, options.style), ...inner].sort(outerFirst) }
+  return disarmed(styled, ours, options)
 }
 
 function inlineKind(inline: Inline, { linkSources }: StyleOptions): EntityKind | undefined {
@@ -119,13 +122,14 @@ const WORD_JOINER = '\u2060'
 /**
  * Telegram links "@name" and "/command" wherever it finds them: the first notifies a person, a tap on the second sends
  * a command in the reader's name. A word joiner, which has no width, after the sign keeps both plain text without a
- * visible change. Addresses, hashtags and e-mail addresses stay: they open what they show.
+ * visible change. What the document calls a command stays one (`ours`, by where it starts). Addresses, hashtags and e-mail addresses stay: they open what they show.
  */
-function disarmed(styled: Styled, { keepCommands }: StyleOptions): Styled {
+function disarmed(styled: Styled, ours: number[], { keepCommands }: StyleOptions): Styled {
+  const isOurs = (at: number) => keepCommands || ours.includes(at)
   const taken = styled.entities.filter(({ type }) => type === 'code')
   const positions = [...styled.text.matchAll(ACTIVE)]
     .filter((match) => !match.groups?.address)
-    .filter((match) => !(keepCommands && match.groups?.command && !match.groups.bot))
+    .filter((match) => !(match.groups?.command && !match.groups.bot && isOurs(match.index)))
     .map((match) => match.index + 1)
     .filter((at) => !taken.some(({ offset, length }) => at > offset && at <= offset + length))
   return insert(styled, positions, WORD_JOINER)

@@ -90,6 +90,14 @@ test('a command with words is copied at a tap, a bare one is sent, and slanted s
   expect(foundByTelegram('or /help')).toEqual([{ type: 'textEntityTypeBotCommand', words: '/help' }])
 })
 
+test('a bare command in a list can be tapped, and a word that looks like one cannot', () => {
+  const message = only({
+    ...says(),
+    blocks: [{ type: 'item', depth: 0, content: [{ type: 'command', text: '/latest' }, ' · Headlines, not /forget'] }],
+  })
+  expect(foundByTelegram(message.text)).toEqual([{ type: 'textEntityTypeBotCommand', words: '/latest' }])
+})
+
 test('who said a long quotation is seen while it is folded', () => {
   const message = only({
     title: '',
@@ -178,13 +186,30 @@ test('a press says its command, in place or below, or a digest of a long one', (
   expect(callbackData('/quote delury page:2', 'in-place')).toBe('quote delury page:2')
   expect(readCallbackData('quote delury page:2')).toEqual({ presses: 'in-place', line: '/quote delury page:2' })
 
+  const zone = '/subscribe brief:parade at:08:00 days:1234567 zone:America/New_York'
+  expect(readCallbackData(callbackData(zone, 'below'))).toEqual({ presses: 'below', line: zone })
+  expect(callbackData(zone, 'below')).not.toContain('#')
+
   const long = `/search ${'열병식 '.repeat(12)}page:2`
   for (const presses of ['below', 'in-place'] as const) {
     const data = callbackData(long, presses)
     expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
     expect(readCallbackData(data)).toEqual({ presses, digest: digest(long) })
   }
-  expect(readCallbackData(callbackData('/#x', 'below'))).toHaveProperty('digest')
+  expect(readCallbackData(callbackData('/#x', 'below'))).toEqual({ presses: 'below', line: '/#x' })
+})
+
+test('a press says its command whatever it is made of, or a digest', () => {
+  const words = fc.constantFrom(' at:', '~', '~~a', ' zone:', 'America/', '#', '/', ' days:1234567', 'x', '열', ' ')
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+      const line = `/quote ${parts.join('')}`.trim()
+      const data = callbackData(line, 'below')
+      expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
+      const press = readCallbackData(data)
+      expect('line' in press ? press.line : press.digest).toBe('line' in press ? line : digest(line))
+    }),
+  )
 })
 
 test('buttons fill rows as far as a phone shows their labels', () => {
