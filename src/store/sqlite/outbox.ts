@@ -52,6 +52,8 @@ interface MessageRow {
   expiresAt: number
 }
 
+/** What may have been sent is asked about even when it is of no more use; but a platform that is gone is not waited for. */
+const ASK_WITHIN_MS = 24 * 60 * 60 * 1000
 /** How much of a platform's explanation is kept. */
 const LONGEST_ERROR = 200
 
@@ -137,7 +139,8 @@ export function outboxStore(database: Database): Sending {
     `UPDATE message SET state = 'expired', settled_at = @at, error = coalesce(error, 'not sent in time')
     WHERE state = 'pending' AND expires_at <= @at`,
     `UPDATE message SET state = 'uncertain', settled_at = @at, error = coalesce(error, 'no answer came in time')
-    WHERE state IN ('claimed', 'sending') AND state = 'sending' AND lease_until <= @at AND expires_at <= @at`,
+    WHERE state IN ('claimed', 'sending') AND state = 'sending' AND lease_until <= @at
+      AND expires_at <= CASE WHEN attempts > 0 THEN @at ELSE @at - ${ASK_WITHIN_MS} END`,
   ].map((sql) => raw.prepare(sql))
 
   return {

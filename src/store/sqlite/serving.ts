@@ -141,7 +141,7 @@ function reconcile({ raw }: Database, now: number): void {
   raw
     .prepare(
       `UPDATE message SET state = 'sending', unsure = 1, lease_until = 0, first_sent_at = coalesce(first_sent_at, created_at),
-        not_before = @now WHERE state IN ('pending', 'claimed', 'sending')`,
+        attempts = 0, not_before = @now WHERE state IN ('pending', 'claimed', 'sending')`,
     )
     .run({ now })
   raw

@@ -1,0 +1,216 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { openDelivery } from '../../src/deliver/delivery.ts'
+import { openStore } from '../../src/store/sqlite/open.ts'
+import { restoreBackup } from '../../src/store/sqlite/serving.ts'
+import type { Store } from '../../src/store/store.ts'
+import { articleOf, instant, openTestStore, PUBLISH_THRESHOLD, temporaryFolder } from '../support.ts'
+import { daily, discordChat, openWorld, telegramChat } from './world.ts'
+
+const [discordHere, telegramHere] = [discordChat('100'), telegramChat('-1')]
+
+async function openMorning(options: Parameters<typeof openWorld>[1] = {}) {
+  const world = await openWorld('2026-01-10T07:00:00Z', options)
+  await world.store.subscribe(discordHere, daily, world.now())
+  await world.store.subscribe(telegramHere, daily, world.now())
+  await world.run()
+  world.now.set('2026-01-10T08:00:00Z')
+  return world
+}
+
+/** The store, but what is named fails as a full disk makes it fail, while `full.isFull`. */
+function onFullDisk(store: Store, full: { isFull: boolean }, ...names: (keyof Store)[]): Store {
+  const failing = Object.fromEntries(
+    names.map((name) => [
+      name,
+      async (...args: unknown[]) => {
+        if (full.isFull) throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+        return Reflect.apply(store[name], store, args)
+      },
+    ]),
+  )
+  return { ...store, ...failing }
+}
+
+test('on a full disk nothing is sent that could not be committed before', async () => {
+  const { store, discord, telegram, settings, now, restart } = await openMorning()
+  const full = { isFull: true }
+  await restart({ store: onFullDisk(store, full, 'beginSending', 'settle', 'release', 'sweep') })
+  expect([discord.calls, telegram.calls]).toEqual([[], []])
+  full.isFull = false
+  now.advance({ minutes: 2 })
+  const later = openDelivery({ ...settings, store: onFullDisk(store, full, 'beginSending') })
+  for (let i = 0; i < 3; i++) {
+    await later.tick()
+    await later.settled()
+  }
+  expect([discord.accepted.length, telegram.accepted.length]).toEqual([1, 1])
+})
+
+test('when the disk fills up while sending, what was acknowledged is recorded first when there is room again', async () => {
+  const { store, discord, telegram, settings, now, states } = await openMorning()
+  const full = { isFull: true }
+  const delivery = openDelivery({ ...settings, store: onFullDisk(store, full, 'settle') })
+  await delivery.tick()
+  await delivery.settled()
+  expect([discord.accepted.length, telegram.accepted.length]).toEqual([1, 1])
+  expect(await states()).toEqual(['sending', 'sending'])
+  // Another digest falls due meanwhile: it waits, so that nothing is sent whose answer would be lost.
+  await store.subscribe(discordChat('200'), { ...daily, at: '08:01' }, now())
+  now.advance({ minutes: 5 })
+  await delivery.tick()
+  expect(discord.calls).toHaveLength(1)
+  full.isFull = false
+  for (let i = 0; i < 3; i++) {
+    await delivery.tick()
+    await delivery.settled()
+  }
+  expect(await states()).toEqual(['sent', 'sent', 'sent'])
+  expect([discord.accepted.length, telegram.accepted.length]).toEqual([2, 1])
+})
+
+test('another process that holds the database for a while is waited for', async () => {
+  const { store, file, run, discord, telegram } = await openMorning()
+  const program = `
+    const Sqlite = (await import('better-sqlite3')).default
+    const raw = new Sqlite(process.argv[1])
+    raw.exec('BEGIN IMMEDIATE')
+    console.log('held')
+    setTimeout(() => raw.exec('COMMIT'), 300)`
+  const other = spawn(process.execPath, ['--input-type=module', '-e', program, file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: new URL('../..', import.meta.url),
+  })
+  onTestFinished(() => void other.kill('SIGKILL'))
+  await once(other.stdout, 'data')
+  await store.recordArticle(articleOf('Waited for.'), instant('2026-01-10T08:00:00Z'))
+  await run()
+  expect([discord.accepted.length, telegram.accepted.length]).toEqual([1, 1])
+})
+
+test('a clock that jumps a day ahead and back posts no local date twice', async () => {
+  const { store, discord, run, now } = await openMorning()
+  await run()
+  for (const at of [
+    '2026-01-11T09:00:00Z',
+    '2026-01-10T09:00:00Z',
+    '2026-01-11T08:00:00Z',
+    '2026-01-11T09:00:00Z',
+    '2026-01-12T08:00:00Z',
+  ]) {
+    now.set(at)
+    await run()
+  }
+  expect(discord.accepted.map(({ text }) => text)).toEqual(
+    ['10', '11', '12'].map((day) => `parade of 2026-01-${day}T08:00:00Z`),
+  )
+  expect((await store.slotsOf(discordHere, 9)).map(({ status }) => status)).toEqual(['sent', 'sent', 'sent'])
+})
+
+test('a clock that is set back three hours over the hour posts it once', async () => {
+  const { discord, telegram, run, now } = await openMorning()
+  await run()
+  for (let minute = 0; minute <= 240; minute += 10) {
+    now.set('2026-01-10T05:00:00Z')
+    now.advance({ minutes: minute })
+    await run()
+  }
+  expect([discord.accepted.length, telegram.accepted.length]).toEqual([1, 1])
+})
+
+test.each([
+  ['America/New_York', '02:30', '2026-03-08', '2026-03-08T07:30:00Z'],
+  ['America/New_York', '01:30', '2026-11-01', '2026-11-01T05:30:00Z'],
+  ['Australia/Lord_Howe', '02:10', '2026-10-04', '2026-10-03T15:40:00Z'],
+  ['America/Nuuk', '23:30', '2026-03-28', '2026-03-29T01:30:00Z'],
+])('on the day that the clocks change in %s, %s is posted once, at its moment', async (zone, at, date, moment) => {
+  const midday = instant(`${date}T12:00:00Z`)
+  const { store, discord, run, now } = await openWorld(midday.subtract({ hours: 30 }).toString())
+  await store.subscribe(discordHere, { ...daily, at, zone }, now())
+  for (let i = 0; i < 2 * 54; i++) {
+    await run()
+    now.advance({ minutes: 30 })
+  }
+  const posts = discord.accepted.map((post) => post.text)
+  expect(posts).toContain(`parade of ${moment}`)
+  expect(new Set(posts).size).toBe(posts.length)
+  expect(posts).toHaveLength(await store.slotsOf(discordHere, 99).then((slots) => slots.length))
+})
+
+test('an orderly stop waits for what is under way, and sends nothing more', async () => {
+  const { store, discord, telegram, settings, states, now } = await openMorning({ callLimitMs: 5_000 })
+  telegram.next('hang after accepting')
+  const delivery = openDelivery(settings)
+  const ticking = delivery.tick()
+  await ticking
+  await store.subscribe(discordChat('200'), { ...daily, at: '08:01' }, now())
+  const stopping = delivery.stop()
+  now.advance({ minutes: 5 })
+  telegram.release()
+  await stopping
+  await delivery.tick()
+  expect(discord.accepted).toHaveLength(1)
+  // The platform's own answer came after all: released as unsure here, so uncertain, never pending.
+  expect(await states()).toEqual(['sent', 'uncertain'])
+})
+
+test('an old backup that is restored posts nothing again: Discord is asked, Telegram’s are uncertain', async () => {
+  const { store, file, discord, telegram, settings, now, run } = await openMorning()
+  discord.next({ status: 'later', reason: 'down' })
+  telegram.next({ status: 'later', reason: 'down' })
+  await store.watch(discordHere, 'tram', now())
+  await run()
+  const copy = join(temporaryFolder(), 'copy.db')
+  await store.backup(copy)
+  // After the backup: both are sent, an alert goes out, and so does tomorrow's digest.
+  await store.recordArticle(articleOf('A tram.', { title: 'News', published: '2026-01-10T08:00:30Z' }), now())
+  now.advance({ minutes: 1 })
+  await run()
+  now.set('2026-01-11T08:00:00Z')
+  await run()
+  const before = [discord.accepted.length, telegram.accepted.length]
+  expect(before).toEqual([3, 2])
+
+  now.set('2026-01-11T08:10:00Z')
+  const path = join(temporaryFolder(), 'daybook.db')
+  copyFileSync(file, path)
+  rmSync(`${path}-wal`, { force: true })
+  restoreBackup(copy, path, now().epochMilliseconds)
+  const restored = await openStore(path, { publishThreshold: PUBLISH_THRESHOLD })
+  onTestFinished(() => restored.close())
+  const delivery = openDelivery({ ...settings, store: restored })
+  // The feed is polled again, and the article is new to the restored database.
+  await restored.recordArticle(articleOf('A tram.', { title: 'News', published: '2026-01-10T08:00:30Z' }), now())
+  for (let i = 0; i < 5; i++) {
+    await delivery.tick()
+    await delivery.settled()
+    now.advance({ minutes: 30 })
+  }
+
+  expect([discord.accepted.length, telegram.accepted.length]).toEqual(before)
+  expect((await restored.deliveries({ limit: 9 })).map(({ platform, state }) => [platform, state])).toEqual([
+    ['telegram', 'uncertain'],
+    ['discord', 'sent'],
+  ])
+  expect(await restored.slotsOf(telegramHere, 9)).toMatchObject([
+    { dueAt: '2026-01-11T08:00:00Z', status: 'skipped' },
+    { dueAt: '2026-01-10T08:00:00Z', status: 'uncertain' },
+  ])
+  now.set('2026-01-12T08:00:00Z')
+  await delivery.tick()
+  await delivery.settled()
+  expect([discord.accepted.length, telegram.accepted.length]).toEqual([4, 3])
+})
+
+test('two deliveries on one database: the second one says why it does not start', async () => {
+  const { file, delivery, settings } = await openMorning()
+  await delivery.start()
+  const second = openDelivery({ ...settings, store: await openTestStore(file) })
+  await expect(second.start()).rejects.toThrow('Another Daybook delivers from')
+  await delivery.stop()
+  await second.start()
+  await second.stop()
+})
