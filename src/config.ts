@@ -6,13 +6,19 @@ export interface Config {
   db: string
   briefs: string
   discord: { token: string; apiUrl: string | null } | null
-  telegram: { token: string; apiUrl: string | null; webhookUrl: string | null } | null
+  telegram: { token: string; apiUrl: string | null; webhook: { url: string; host: string; port: number } | null } | null
   /** The local page; null when it is not asked for. */
   page: { host: string; port: number } | null
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
 }
 
 const address = z.url({ protocol: /^https?$/, error: 'an http or https address is needed' })
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'a port number is needed')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'a port number is at most 65535')
 
 /** An empty value is one that was not set: that is how a line of a .env file is switched off. */
 const environmentSchema = z.object({
@@ -23,12 +29,8 @@ const environmentSchema = z.object({
   TELEGRAM_TOKEN: z.string().optional(),
   TELEGRAM_API_URL: address.optional(),
   TELEGRAM_WEBHOOK_URL: address.optional(),
-  DAYBOOK_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'a port number is needed')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'a port number is at most 65535')
-    .optional(),
+  TELEGRAM_WEBHOOK_PORT: port.default(8443),
+  DAYBOOK_PORT: port.optional(),
   DAYBOOK_HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
@@ -53,7 +55,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ? {
           token: env.TELEGRAM_TOKEN.trim(),
           apiUrl: env.TELEGRAM_API_URL ?? null,
-          webhookUrl: env.TELEGRAM_WEBHOOK_URL ?? null,
+          webhook: env.TELEGRAM_WEBHOOK_URL
+            ? { url: env.TELEGRAM_WEBHOOK_URL, host: env.DAYBOOK_HOST, port: env.TELEGRAM_WEBHOOK_PORT }
+            : null,
         }
       : null,
     page: env.DAYBOOK_PORT === undefined ? null : { host: env.DAYBOOK_HOST, port: env.DAYBOOK_PORT },

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Chat } from '../commands/command.ts'
 import { commands } from '../commands/list.ts'
 import type { Config } from '../config.ts'
+import type { Delivery } from '../deliver/delivery.ts'
 import { messageForReader, ReaderError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Session } from './session.ts'
@@ -17,9 +18,14 @@ interface Connection {
 }
 
 /** Starts connecting and returns at once: a platform that cannot be reached keeps trying in the background. */
-export function connectPlatforms(config: Config, session: Session, log: Log): Platforms {
-  const { contextOf } = session
-  const sawChat = (chat: Chat) => session.store.sawChat(chat, Temporal.Now.instant())
+export function connectPlatforms(
+  config: Config,
+  { store, contextOf }: Session,
+  delivery: Delivery,
+  log: Log,
+): Platforms {
+  /** Whoever speaks to us lets us in: what is kept for the chat goes on. */
+  const sawChat = (chat: Chat) => store.sawChat(chat, Temporal.Now.instant())
   const open: Connection[] = []
   const closing = new AbortController()
 
@@ -44,6 +50,16 @@ export function connectPlatforms(config: Config, session: Session, log: Log): Pl
       'Discord',
       import('../platforms/discord/connect.ts').then(({ connectDiscord }) =>
         connectDiscord({ token, apiUrl, commands, contextOf, sawChat, log, signal: closing.signal }),
+      ),
+    )
+  }
+  if (config.telegram) {
+    const { token, apiUrl, webhook } = config.telegram
+    const chatMoved = (from: string, to: string) => delivery.chatMoved({ platform: 'telegram', id: from }, to)
+    connect(
+      'Telegram',
+      import('../platforms/telegram/connect.ts').then(({ connectTelegram }) =>
+        connectTelegram({ token, apiUrl, webhook, commands, contextOf, log, sawChat, chatMoved }),
       ),
     )
   }

@@ -6,10 +6,13 @@ import { describeProblem } from '../briefs/definition.ts'
 import { syncBriefs } from '../briefs/sync.ts'
 import { commands } from '../commands/list.ts'
 import type { Config } from '../config.ts'
+import { metricsText } from '../deliver/metrics.ts'
 import type { Document } from '../document.ts'
 import type { Log } from '../log.ts'
+import { type HealthPage, openHealth } from '../platforms/health.ts'
 import { runPrompt } from '../platforms/terminal.ts'
 import { daysTo, startDate } from '../time.ts'
+import { openSending, syncSchedules } from './delivering.ts'
 import { connectPlatforms } from './platforms.ts'
 import type { Session } from './session.ts'
 
@@ -38,7 +41,12 @@ export async function serve(options: ServeOptions): Promise<void> {
   const greeting = await session.ask(nearest ? `/brief ${nearest.name}` : '/brief')
   output.write(`${await render(greeting)}\n`)
 
-  const platforms = connectPlatforms(options.config, session, log)
+  const print = async (document: Document) => void output.write(`\n${await render(document)}\n`)
+  const delivery = await openSending(options.config, session, log, print)
+  await syncSchedules(session, log)
+  await delivery.start()
+  const platforms = connectPlatforms(options.config, session, delivery, log)
+  const health = await openHealthPage(options)
   const stopRefreshing = refreshBriefs(session, log)
   try {
     if (options.isInteractive) {
@@ -60,7 +68,9 @@ export async function serve(options: ServeOptions): Promise<void> {
     }
   } finally {
     stopRefreshing()
+    await delivery.stop()
     await platforms.close()
+    await health?.close()
     log.info('stopped')
   }
 }
@@ -75,7 +85,22 @@ export function nearestBrief(briefs: readonly Brief[], now: Temporal.Instant): B
   return briefs.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
-function refreshBriefs({ briefs, store }: Session, log: Log): () => void {
+async function openHealthPage({ config, session, log }: ServeOptions): Promise<HealthPage | undefined> {
+  if (!config.page) return undefined
+  const health = await openHealth(config.page, {
+    health: () => session.store.health(Temporal.Now.instant()),
+    metrics: async () => {
+      const now = Temporal.Now.instant()
+      return metricsText(await session.store.health(now), now)
+    },
+    log,
+  })
+  log.info({ port: health.port }, 'health is told at /health, metrics at /metrics')
+  return health
+}
+
+function refreshBriefs(session: Session, log: Log): () => void {
+  const { briefs, store } = session
   let isBusy = false
   const timer = setInterval(async () => {
     if (isBusy) return
@@ -83,6 +108,7 @@ function refreshBriefs({ briefs, store }: Session, log: Log): () => void {
     try {
       if (await briefs.refresh()) {
         await syncBriefs(store, briefs, Temporal.Now.instant())
+        await syncSchedules(session, log)
         log.info({ briefs: briefs.all().map(({ name }) => name) }, 'briefs loaded anew')
         for (const problem of briefs.problems()) log.warn(describeProblem(problem))
       }
