@@ -2,6 +2,10 @@ import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: ['./src/store/sqlite/schema.ts', './src/store/sqlite/delivery-schema.ts'],
+  schema: [
+    './src/store/sqlite/schema.ts',
+    './src/store/sqlite/delivery-schema.ts',
+    './src/store/sqlite/feed-schema.ts',
+  ],
   out: './migrations',
 })

@@ -7,10 +7,11 @@
  */
 import type { Temporal } from 'temporal-polyfill'
 import type { ChatStore } from './chats.ts'
+import type { FeedStore } from './feeds.ts'
 import type { OperationStore } from './operation.ts'
 import type { OutboxStore } from './outbox.ts'
 
-export interface Store extends ArticleStore, QuoteStore, BriefStore, ChatStore, OutboxStore, OperationStore {
+export interface Store extends ArticleStore, QuoteStore, BriefStore, ChatStore, OutboxStore, OperationStore, FeedStore {
   /** Close the file. Nothing may be asked afterwards. */
   close(): Promise<void>
 }

@@ -114,6 +114,8 @@ export function dueStore(database: Database): Publishing {
           `SELECT a.id, a.title, a.text, o.name AS outlet, a.published, a.stored_at AS storedAt FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id
           WHERE a.id > coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'watched-through'), 0)
             AND a.origin <> 'brief'
+            -- What a feed listed before anyone asked for it is no news.
+            AND NOT EXISTS (SELECT 1 FROM article_story t WHERE t.article_id = a.id AND t.is_history = 1)
             -- A restored backup does not know what it had told: only what is published since counts as news.
             AND a.sort_at > coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'restored-at'), 0)
           ORDER BY a.id LIMIT ?`,

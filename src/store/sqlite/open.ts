@@ -5,6 +5,7 @@ import { chatStore } from './chats.ts'
 import { openDatabase } from './database.ts'
 import { deliveryStore } from './deliveries.ts'
 import { dueStore } from './due.ts'
+import { feedStore } from './feeds.ts'
 import { findingPeople } from './finding.ts'
 import { materialStore } from './material.ts'
 import { outboxStore } from './outbox.ts'
@@ -40,6 +41,7 @@ export async function openStore(file: string, options: StoreOptions): Promise<St
     ...dueStore(database),
     ...outboxStore(database),
     ...deliveryStore(database),
+    ...feedStore(database, options),
     ...operationStore(database, file),
     async close() {
       database.raw.close()

@@ -14,14 +14,24 @@ import { article, articleVersion, outlet } from './schema.ts'
 type Existing = typeof article.$inferSelect
 
 export function recordingArticles(database: Database, options: StoreOptions): Pick<ArticleStore, 'recordArticle'> {
-  const { orm } = database
-
+  const record = articleRecorder(database, options)
   return {
     async recordArticle(told, now) {
-      checkOffsets(told)
-      const times = timesOf(told.published, now.epochMilliseconds)
-      return immediate(database, () => record(told, times, now.epochMilliseconds))
+      return immediate(database, () => record(told, now.epochMilliseconds))
     },
+  }
+}
+
+/** Inside a transaction: store an article, or bring the stored one up to date. `now` in milliseconds. */
+export function articleRecorder(
+  database: Database,
+  options: StoreOptions,
+): (told: ArticleToRecord, now: number) => Recorded {
+  const { orm } = database
+
+  return (told, now) => {
+    checkOffsets(told)
+    return record(told, timesOf(told.published, now), now)
   }
 
   function record(told: ArticleToRecord, times: Times, now: number): Recorded {

@@ -1,0 +1,127 @@
+/** The tables of feeds, of what they list, and of stories. See schema.ts for how they become migrations. */
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { article } from './schema.ts'
+
+export const feed = sqliteTable(
+  'feed',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    url: text('url').notNull(),
+    /** However the address is written. */
+    key: text('key').notNull().unique(),
+    title: text('title'),
+    link: text('link'),
+    language: text('language'),
+    /** Who asked for it; null when only briefs do. */
+    addedBy: text('added_by'),
+    /** JSON of what an OPML file said of it. */
+    outline: text('outline'),
+    addedAt: integer('added_at').notNull(),
+    etag: text('etag'),
+    lastModified: text('last_modified'),
+    intervalMinutes: integer('interval_minutes').notNull(),
+    nextPollAt: integer('next_poll_at').notNull(),
+    lastPollAt: integer('last_poll_at'),
+    lastSuccessAt: integer('last_success_at'),
+    failures: integer('failures').notNull().default(0),
+    failingSince: integer('failing_since'),
+    lastError: text('last_error'),
+  },
+  (t) => [index('feed_due').on(t.nextPollAt)],
+)
+
+/** Which briefs name a feed. */
+export const feedBrief = sqliteTable(
+  'feed_brief',
+  {
+    feedId: integer('feed_id')
+      .notNull()
+      .references(() => feed.id, { onDelete: 'cascade' }),
+    brief: text('brief').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.feedId, t.brief] })],
+)
+
+export const feedItem = sqliteTable(
+  'feed_item',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    feedId: integer('feed_id')
+      .notNull()
+      .references(() => feed.id, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+    hash: text('hash').notNull(),
+    /** JSON of the item while it is to be read; afterwards nothing is kept twice. */
+    content: text('content'),
+    /** Its place in the list, so that the newest is read first. */
+    rank: integer('rank').notNull(),
+    isHistory: integer('is_history').notNull(),
+    articleId: integer('article_id').references(() => article.id, { onDelete: 'set null' }),
+    seenAt: integer('seen_at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    /** When it is to be read; null when it has been, or never will be. */
+    readAt: integer('read_at'),
+    lastError: text('last_error'),
+  },
+  (t) => [
+    uniqueIndex('feed_item_once').on(t.feedId, t.key),
+    index('feed_item_to_read').on(t.feedId, t.readAt),
+    index('feed_item_article').on(t.articleId),
+  ],
+)
+
+/** Every address that an article is known under. */
+export const articleAddress = sqliteTable(
+  'article_address',
+  {
+    key: text('key').primaryKey(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => article.id, { onDelete: 'cascade' }),
+  },
+  (t) => [index('article_address_of').on(t.articleId)],
+)
+
+export const articleStory = sqliteTable(
+  'article_story',
+  {
+    articleId: integer('article_id')
+      .primaryKey()
+      .references(() => article.id, { onDelete: 'cascade' }),
+    /** The first article of the story. */
+    storyId: integer('story_id').notNull(),
+    copyOf: integer('copy_of').references(() => article.id, { onDelete: 'set null' }),
+    origin: text('origin'),
+    isHistory: integer('is_history').notNull(),
+    isPartial: integer('is_partial').notNull(),
+    shingles: integer('shingles').notNull(),
+    sortAt: integer('sort_at').notNull(),
+    retractedAt: integer('retracted_at'),
+    retractedFor: text('retracted_for'),
+  },
+  (t) => [index('article_story_of').on(t.storyId), index('article_story_newest').on(t.sortAt)],
+)
+
+/** Hashes of the runs of words that near-copies share. */
+export const articleShingle = sqliteTable(
+  'article_shingle',
+  {
+    hash: integer('hash').notNull(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => article.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.hash, t.articleId] }), index('article_shingle_of').on(t.articleId)],
+)
+
+/** Words that tell one story from another. */
+export const storyWord = sqliteTable(
+  'story_word',
+  {
+    word: text('word').notNull(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => article.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.word, t.articleId] }), index('story_word_of').on(t.articleId)],
+)

@@ -1,0 +1,281 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Fetcher, openFetcher } from '../../src/ingest/fetch.ts'
+import { addressKey } from '../../src/ingest/identity.ts'
+import { type PollContext, pollFeeds } from '../../src/ingest/poll.ts'
+import { openReaders, type Readers } from '../../src/ingest/readers.ts'
+import { openRobots } from '../../src/ingest/robots.ts'
+import type { Store } from '../../src/store/store.ts'
+import { clockAt, openTestStore, type TestClock } from '../support.ts'
+import { openTestWeb, type TestWeb } from './web-server.ts'
+
+let web: TestWeb
+let readers: Readers
+let fetcher: Fetcher
+beforeAll(async () => {
+  web = await openTestWeb()
+  readers = openReaders()
+  fetcher = openFetcher(web.fetcherOptions)
+})
+afterAll(async () => {
+  await fetcher.close()
+  await readers.close()
+  await web.close()
+})
+beforeEach(() => {
+  web.pages.clear()
+  web.asked.length = 0
+})
+
+interface Desk {
+  store: Store
+  now: TestClock
+  context: PollContext
+  follow(place: string): Promise<void>
+}
+
+async function openDesk(): Promise<Desk> {
+  const store = await openTestStore()
+  const now = clockAt('2025-08-29T09:00:00Z')
+  const topic = { any: ['bridge'], all: [], none: [] }
+  const context: PollContext = {
+    ...{ store, fetcher, readers, robots: openRobots(fetcher), briefs: [{ name: 'harbour', topic }] },
+    ...{ now, spread: () => 0, hostGapMs: 0 },
+  }
+  return {
+    store,
+    now,
+    context,
+    async follow(place) {
+      const url = web.url(place)
+      await store.addFeed({ url, key: addressKey(url) ?? '', title: null, addedBy: 'test', outline: null }, now())
+    },
+  }
+}
+
+interface Item {
+  id: string
+  title: string
+  text?: string
+  published?: string
+}
+
+/** A feed on gull.example whose items have pages of their own. */
+function publish(items: Item[], headers: Record<string, string> = {}, host = 'gull.example'): void {
+  const xml = items.map(
+    ({ id, title, text, published }) => `<item><guid isPermaLink="false">${id}</guid><title>${title}</title>
+    <link>${web.url(`${host}/${id}`)}?utm_source=rss</link><pubDate>${published ?? 'Fri, 29 Aug 2025 08:00:00 GMT'}</pubDate>
+    <description>${(text ?? title).slice(0, 60)}</description></item>`,
+  )
+  const body = `<rss version="2.0"><channel><title>The ${host.split('.')[0]}</title>${xml.join('')}</channel></rss>`
+  web.pages.set(`${host}/feed`, { headers: { 'content-type': 'application/rss+xml', ...headers }, body })
+  for (const { id, title, text } of items) {
+    web.pages.set(`${host}/${id}?utm_source=rss`, {
+      headers: { 'content-type': 'text/html' },
+      body: `<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${(text ?? title)
+        .split('\n')
+        .map((paragraph) => `<p>${paragraph}</p>`)
+        .join('')}</article></body></html>`,
+    })
+  }
+}
+
+const BRIDGE = `The harbour bridge will stay shut until next spring, the city council decided on Thursday after hearing from its engineers.
+"Nobody crosses until we are done," said chief engineer Jon Vik, who has looked after the bridge for the past twenty years.
+Ferries are to run every ten minutes in the meantime, and schools on the island will open an hour later than they used to.
+The cracks were found in two of the six piers during the yearly inspection, and one of the main cables has lost a third of its strands.`
+
+const FERRY = `A new ferry was christened on Friday morning in front of several hundred onlookers who had braved the rain at the quay.
+Captain Mara Lind called it the finest ship that the island has had, and promised that it would sail in any weather but a storm.
+The vessel carries two hundred passengers and thirty cars, burns no oil at all, and was built in a yard across the bay in two years.`
+
+const results = (polled: Awaited<ReturnType<typeof pollFeeds>>) =>
+  polled.map(({ status, new: fresh, updated, failed }) => ({ status, new: fresh, updated, failed: failed.length }))
+
+test('what a feed lists is stored once, with its text and quotes; what was there before is history', async () => {
+  const { store, now, context, follow } = await openDesk()
+  await store.watch({ platform: 'terminal', id: 't', kind: 'direct', title: null }, 'bridge', now())
+  publish([{ id: 'bridge', title: 'Bridge shut until spring', text: BRIDGE }], { etag: '"1"' })
+  await follow('gull.example/feed')
+
+  expect(results(await pollFeeds(context))).toEqual([{ status: 'polled', new: 1, updated: 0, failed: 0 }])
+  const [article] = await store.articles({ brief: 'harbour', limit: 10 }, now())
+  expect(article).toMatchObject({
+    title: 'Bridge shut until spring',
+    url: web.url('gull.example/bridge'),
+    outlet: 'The gull',
+    published: '2025-08-29T08:00:00Z',
+    origin: 'feed',
+  })
+  expect(article?.text).toBe(BRIDGE.replaceAll('\n', '\n\n'))
+  expect(await store.quotes({ words: 'crosses', limit: 5 }, now())).toMatchObject([{ speaker: { name: 'Jon Vik' } }])
+  expect((await store.articlesToWatch(10)).articles).toEqual([])
+
+  expect(await pollFeeds(context)).toEqual([])
+  now.advance({ hours: 1 })
+  expect(results(await pollFeeds(context))).toEqual([{ status: 'unchanged', new: 0, updated: 0, failed: 0 }])
+  expect(web.requests.at(-1)?.headers['if-none-match']).toBe('"1"')
+
+  now.advance({ hours: 2 })
+  publish(
+    [
+      {
+        id: 'second',
+        title: 'A second bridge is planned',
+        text: `${FERRY} The bridge is planned.`,
+        published: 'Fri, 29 Aug 2025 10:30:00 GMT',
+      },
+    ],
+    { etag: '"2"' },
+  )
+  expect(results(await pollFeeds(context))).toEqual([{ status: 'polled', new: 1, updated: 0, failed: 0 }])
+  expect((await store.articlesToWatch(10)).articles.map(({ title }) => title)).toEqual(['A second bridge is planned'])
+})
+
+test('an article that changes is updated under its id, and its lost quote is gone; a retraction takes it away', async () => {
+  const { store, now, context, follow } = await openDesk()
+  publish([{ id: 'bridge', title: 'Bridge shut until spring', text: BRIDGE }])
+  await follow('gull.example/feed')
+  await pollFeeds(context)
+  const [before] = await store.articles({ limit: 1 }, now())
+
+  now.advance({ hours: 2 })
+  publish([
+    {
+      id: 'bridge',
+      title: 'Bridge shut until summer',
+      text: BRIDGE.replace(/"Nobody.*?" said/, 'Nothing moves, according to'),
+    },
+  ])
+  expect(results(await pollFeeds(context))).toEqual([{ status: 'polled', new: 0, updated: 1, failed: 0 }])
+  const [after] = await store.articles({ limit: 1 }, now())
+  expect(after).toMatchObject({ id: before?.id, title: 'Bridge shut until summer' })
+  expect(await store.quotes({ words: 'crosses', limit: 5 }, now())).toEqual([])
+
+  now.advance({ hours: 2 })
+  publish([{ id: 'bridge', title: 'RETRACTED: Bridge shut until summer', text: BRIDGE }])
+  await pollFeeds(context)
+  expect(await store.articles({ limit: 1 }, now())).toEqual([])
+})
+
+test('one text under several addresses is one article; copies in other outlets are one story with an origin', async () => {
+  const { store, now, context, follow } = await openDesk()
+  publish([{ id: 'bridge', title: 'Bridge shut until spring', text: `HARBOUR CITY (Reuters) - ${BRIDGE}` }])
+  await follow('gull.example/feed')
+  await pollFeeds(context)
+  publish(
+    [
+      {
+        id: 'wire',
+        title: 'City shuts its bridge',
+        text: `${BRIDGE}\nThe mayor was not to be reached on Thursday evening.`,
+      },
+    ],
+    {},
+    'tern.example',
+  )
+  publish([{ id: 'ferry', title: 'New ferry christened', text: FERRY }], {}, 'auk.example')
+  await follow('tern.example/feed')
+  await follow('auk.example/feed')
+  await pollFeeds(context)
+
+  const articles = await store.articles({ limit: 10 }, now())
+  const stories = await store.storiesOf(articles.map(({ id }) => id))
+  const storyOf = (title: string) => stories.get(articles.find((each) => each.title === title)?.id ?? 0)
+  const [first, copy, other] = ['Bridge shut until spring', 'City shuts its bridge', 'New ferry christened'].map(
+    storyOf,
+  )
+  expect(first).toMatchObject({ copyOf: null, origin: 'Reuters' })
+  expect(copy).toMatchObject({ story: first?.story, copyOf: first?.article })
+  expect(other?.story).toBe(other?.article)
+})
+
+test('a feed that fails is named, waits longer each time, and comes back by itself', async () => {
+  const { store, now, context, follow } = await openDesk()
+  await follow('gull.example/feed')
+  web.pages.set('gull.example/feed', { status: 503, headers: { 'retry-after': '7200' } })
+  expect(await pollFeeds(context)).toMatchObject([{ status: 'failed', reason: 'the server answered 503' }])
+  expect((await store.feeds())[0]).toMatchObject({
+    failures: 1,
+    failingSince: '2025-08-29T09:00:00.000Z',
+    nextPollAt: '2025-08-29T11:00:00.000Z',
+  })
+
+  now.advance({ hours: 2 })
+  web.pages.set('gull.example/feed', { body: '<html>Be right back</html>' })
+  expect(await pollFeeds(context)).toMatchObject([
+    { status: 'failed', reason: expect.stringContaining('no RSS, Atom or JSON feed') },
+  ])
+  for (let i = 0; i < 8; i++) {
+    now.advance({ hours: 25 })
+    expect(await pollFeeds(context)).toHaveLength(1)
+  }
+  publish([{ id: 'bridge', title: 'Bridge shut', text: BRIDGE }])
+  now.advance({ hours: 25 })
+  expect(results(await pollFeeds(context))).toMatchObject([{ status: 'polled', new: 1 }])
+  expect((await store.feeds())[0]).toMatchObject({ failures: 0, failingSince: null, lastError: null })
+})
+
+test('a feed that has moved for good is asked at its new address; a detour is not remembered', async () => {
+  const { store, now, context, follow } = await openDesk()
+  publish([{ id: 'bridge', title: 'Bridge shut', text: BRIDGE }], {}, 'tern.example')
+  web.pages.set('gull.example/feed', { status: 302, headers: { location: web.url('tern.example/feed') } })
+  await follow('gull.example/feed')
+  await pollFeeds(context)
+  expect((await store.feeds())[0]?.url).toBe(web.url('gull.example/feed'))
+  web.pages.set('gull.example/feed', { status: 308, headers: { location: web.url('tern.example/feed') } })
+  now.advance({ hours: 1 })
+  await pollFeeds(context)
+  expect((await store.feeds())[0]?.url).toBe(web.url('tern.example/feed'))
+})
+
+test('robots.txt is honoured, a page that fails is tried again, and what the feed says is kept', async () => {
+  const { store, now, context, follow } = await openDesk()
+  publish([
+    { id: 'bridge', title: 'Bridge shut', text: BRIDGE },
+    { id: 'ferry', title: 'New ferry', text: FERRY },
+  ])
+  web.pages.set('gull.example/robots.txt', { body: 'User-agent: Daybook\nDisallow: /bridge' })
+  const ferry = web.pages.get('gull.example/ferry?utm_source=rss')
+  web.pages.set('gull.example/ferry?utm_source=rss', { status: 500 })
+  await follow('gull.example/feed')
+  expect(results(await pollFeeds(context))).toEqual([{ status: 'polled', new: 1, updated: 0, failed: 1 }])
+  expect(web.asked).not.toContain('gull.example/bridge?utm_source=rss')
+  const [bridge] = await store.articles({ limit: 5 }, now())
+  expect(bridge).toMatchObject({ title: 'Bridge shut', text: BRIDGE.slice(0, 60).trim() })
+  expect((await store.storiesOf([bridge?.id ?? 0])).get(bridge?.id ?? 0)).toMatchObject({ isPartial: true })
+
+  if (ferry) web.pages.set('gull.example/ferry?utm_source=rss', ferry)
+  now.advance({ hours: 1 })
+  expect(results(await pollFeeds(context))).toEqual([{ status: 'unchanged', new: 1, updated: 0, failed: 0 }])
+})
+
+test('a hostile feed holds up no other, and stopping half way loses nothing', async () => {
+  const { store, now, context, follow } = await openDesk()
+  publish([
+    { id: 'bridge', title: 'Bridge shut', text: BRIDGE },
+    { id: 'ferry', title: 'New ferry', text: FERRY },
+  ])
+  web.pages.set('evil.example/feed', { body: `<rss version="2.0"><channel>${'<item><a>'.repeat(200_000)}` })
+  web.pages.set('local.example/feed', { status: 301, headers: { location: 'http://169.254.169.254/' } })
+  for (const place of ['evil.example/feed', 'local.example/feed', 'gull.example/feed']) await follow(place)
+  const stop = new AbortController()
+  web.pages.set('gull.example/ferry?utm_source=rss', () => {
+    stop.abort()
+    return { body: '' }
+  })
+  await pollFeeds({ ...context, signal: stop.signal })
+  const stored = await store.articles({ limit: 5 }, now())
+  expect(stored.map(({ title }) => title)).toEqual(['Bridge shut'])
+
+  publish([
+    { id: 'bridge', title: 'Bridge shut', text: BRIDGE },
+    { id: 'ferry', title: 'New ferry', text: FERRY },
+  ])
+  now.advance({ hours: 1 })
+  const after = await pollFeeds(context)
+  expect(after.find(({ feed }) => feed.url.includes('gull'))).toMatchObject({ new: 1, failed: [] })
+  expect(await store.articles({ limit: 5 }, now())).toHaveLength(2)
+  expect((await store.feeds()).find(({ url }) => url.includes('local'))?.lastError).toBe(
+    'its address is not on the public web',
+  )
+})
