@@ -59,7 +59,17 @@ export function connectPlatforms(
     connect(
       'Telegram',
       import('../platforms/telegram/connect.ts').then(({ connectTelegram }) =>
-        connectTelegram({ token, apiUrl, webhook, commands, contextOf, log, sawChat, chatMoved }),
+        connectTelegram({
+          token,
+          apiUrl,
+          webhook,
+          commands,
+          contextOf,
+          sawChat,
+          chatMoved,
+          log,
+          signal: closing.signal,
+        }),
       ),
     )
   }

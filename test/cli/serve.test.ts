@@ -4,6 +4,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { expect, onTestFinished, test } from 'vitest'
 import { run } from '../../src/cli/program.ts'
 import { openFakeDiscord, TOKEN } from '../platforms/fake-discord.ts'
+import { startFakeTelegram, TOKEN as TELEGRAM_TOKEN } from '../platforms/fake-telegram.ts'
 import { temporaryFolder } from '../support.ts'
 
 /** The running program with what it has written so far. */
@@ -70,6 +71,35 @@ test('a wrong token is one clear line, and the rest runs on', async () => {
   expect(errors).toHaveLength(1)
   expect(written.err).not.toContain('wrong.token.entirely')
   expect(written.out).toContain('5 days to the lake summit')
+  stop()
+  expect(await ended).toBe(0)
+})
+
+test('with a token the same commands are answered on Telegram', async () => {
+  const telegram = await startFakeTelegram()
+  onTestFinished(() => telegram.close())
+  const { written, stop, ended } = start({ TELEGRAM_TOKEN, TELEGRAM_API_URL: telegram.url })
+  await until(() => written.err.includes('connected to Telegram'))
+  telegram.say('/quote keller')
+  const [answer] = await telegram.until('sendMessage')
+  expect(answer?.body.text).toContain('We will not leave this lake without a signature')
+  stop()
+  expect(await ended).toBe(0)
+  expect(telegram.violations).toEqual([])
+})
+
+test('a wrong token is one clear line, and the other platform runs on', async () => {
+  const [discord, telegram] = [await openFakeDiscord(), await startFakeTelegram()]
+  onTestFinished(() => telegram.close())
+  const { written, stop, ended } = start({
+    ...{ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl },
+    ...{ TELEGRAM_TOKEN: '123456789:AAF-not_the_right_token_at_all_00000', TELEGRAM_API_URL: telegram.url },
+  })
+  await until(() => written.err.includes('connected to Discord') && written.err.includes('TELEGRAM_TOKEN'))
+  expect(written.err.split('\n').filter((line) => line.includes('TELEGRAM_TOKEN'))).toHaveLength(1)
+  expect(written.err).not.toContain('not_the_right_token')
+  const answer = await discord.answered(discord.use({ name: 'quote', options: { who: 'keller' } }))
+  expect(answer.messages).not.toEqual([])
   stop()
   expect(await ended).toBe(0)
 })

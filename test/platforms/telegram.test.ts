@@ -154,8 +154,7 @@ test('a press that somebody made up does what typing it would do', async () => {
   const { fake } = await openDesk()
   fake.say('/help', { to: GROUP })
   await fake.until('sendMessage')
-  const [message] = fake.messages
-  if (!message) throw new Error('no message')
+  const message = fake.messages[0] ?? fail()
 
   for (const data of ['/second', 'second', '/second words:"x"', '#made-up', '', '\u0000', 'x'.repeat(64), '/']) {
     fake.forge(data, BORIS, message)
@@ -180,6 +179,25 @@ test('a button of a posted briefing answers below it and leaves it as it is', as
 
   expect(fake.messages[0]?.text).toBe('Morning')
   expect(fake.accepted.map(({ method }) => method)).not.toContain('editMessageText')
+})
+
+test('a reader of a channel is answered in a direct chat, not in the channel', async () => {
+  const { fake } = await openDesk()
+  fake.say('/help', { to: CHANNEL })
+  await fake.until('sendMessage', 1)
+  const post = fake.messages[0] ?? fail()
+
+  fake.press('Briefs', BORIS)
+  fake.forge('/second', BORIS, post)
+  const [link, refused] = await fake.until('answerCallbackQuery', 2)
+  expect(fake.messages).toHaveLength(1)
+  expect(refused?.body.text).toContain('Only people who manage')
+
+  const parameter = new URL(String(link?.body.url)).searchParams.get('start')
+  expect(parameter).toMatch(/^[\w-]{1,64}$/)
+  fake.say(`/start ${parameter}`, { from: BORIS })
+  const [, direct] = await fake.until('sendMessage', 2)
+  expect(direct?.body).toMatchObject({ chat_id: PRIVATE.id, text: expect.stringContaining('Briefs') })
 })
 
 test('a question too long for a button is still turned over', async () => {
@@ -442,3 +460,7 @@ test('a chat that lets the bot in again, or speaks to it, is told of; one that p
   await expect.poll(() => seen).toEqual(expect.arrayContaining([String(GROUP.id), String(PRIVATE.id)]))
   expect(seen).not.toContain(String(FORUM.id))
 })
+
+function fail(): never {
+  throw new Error('no message stands anywhere')
+}

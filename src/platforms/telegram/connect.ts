@@ -9,7 +9,7 @@ import type { Log } from '../../log.ts'
 import { openCoolDown } from '../cool-down.ts'
 import { describeFailure, isTokenRefused, retryAfterMs } from './failure.ts'
 import { handleUpdates } from './handle.ts'
-import { clientOptions, openHttp } from './http.ts'
+import { clientOptions, openHttp, toGrammySignal } from './http.ts'
 import { openLanes } from './lanes.ts'
 import { tellMenus } from './menus.ts'
 import { poll, UPDATES } from './poll.ts'
@@ -31,6 +31,8 @@ export interface TelegramOptions {
   sawChat?: (chat: Chat) => Promise<void>
   /** A group has become a supergroup: what is kept for it belongs to the new id. */
   chatMoved?: (from: string, to: string) => Promise<void>
+  /** Raised when the program ends, also while this is still connecting. */
+  signal?: AbortSignal
   /** Waits before something is tried again, at most until `signal` is raised. */
   pause?: (ms: number, signal: AbortSignal) => Promise<void>
 }
@@ -58,12 +60,13 @@ const CALL_SECONDS = 60
 export async function connectTelegram(options: TelegramOptions): Promise<TelegramPlatform> {
   const { token, log } = options
   const stopping = new AbortController()
+  const isOver = AbortSignal.any([stopping.signal, ...(options.signal ? [options.signal] : [])])
   const http = openHttp()
   const client = { ...clientOptions(options.apiUrl, http), timeoutSeconds: CALL_SECONDS }
   const api = new Api(token, client)
   const lanes = openLanes()
   const wait = options.pause ?? rest
-  const pause = (ms: number) => wait(ms, stopping.signal)
+  const pause = (ms: number) => wait(ms, isOver)
 
   const bot = new Bot(token, { client })
   handleUpdates(bot, {
@@ -85,11 +88,11 @@ export async function connectTelegram(options: TelegramOptions): Promise<Telegra
   const secret = randomBytes(32).toString('base64url')
   const run = async (me: UserFromGetMe) => {
     bot.botInfo = me
-    log.info({ bot: `@${me.username}` }, 'connected to Telegram')
+    log.info({ bot: `@${me.username}` }, 'Telegram knows this bot')
     tellMenus(api, options.commands)
       .then((told) => told > 0 && log.info({ menus: told }, 'told Telegram of the commands'))
       .catch((error) => {
-        if (!stopping.signal.aborted) log.warn(describeFailure(error), 'Telegram could not be told of the commands')
+        if (!isOver.aborted) log.warn(describeFailure(error), 'Telegram could not be told of the commands')
       })
 
     if (options.webhook) {
@@ -103,20 +106,20 @@ export async function connectTelegram(options: TelegramOptions): Promise<Telegra
       void handle(update)
       await lanes.room(MOST_UNDER_WAY)
     }
-    polling = poll({ api, log, pause, take, signal: stopping.signal })
+    polling = poll({ api, log, pause, take, signal: isOver })
   }
 
   let polling = Promise.resolve()
   let connecting = Promise.resolve()
   try {
-    await run(await api.getMe())
+    await run(await api.getMe(toGrammySignal(isOver)))
   } catch (error) {
     if (error instanceof ReaderError || isTokenRefused(error)) {
       await http.close()
       throw error instanceof ReaderError ? error : new ReaderError(WRONG_TOKEN)
     }
     log.warn(describeFailure(error), 'Telegram cannot be reached; trying again')
-    connecting = reconnect(() => api.getMe().then(run), { log, pause, signal: stopping.signal })
+    connecting = reconnect(() => api.getMe(toGrammySignal(isOver)).then(run), { log, pause, signal: isOver })
   }
 
   let stopped: Promise<void> | undefined

@@ -8,7 +8,7 @@ import { readCallbackData } from '../../render/telegram-buttons.ts'
 import type { CoolDown } from '../cool-down.ts'
 import { describeFailure } from './failure.ts'
 import { quotesToSend } from './inline.ts'
-import { lineOf } from './line.ts'
+import { lineOf, startParameter } from './line.ts'
 import { chatId } from './place.ts'
 import type { Presses } from './presses.ts'
 import { type ReplyOptions, type ReplyPlace, replace, reply } from './reply.ts'
@@ -44,7 +44,7 @@ export function handleUpdates(bot: Bot, options: HandleOptions): void {
     log.info('a group has become a supergroup; what is kept for it goes with it')
   })
   bot.on(['message:text', 'channel_post:text'], (context) => handleText(context.msg, me(), options))
-  bot.on('callback_query:data', (context) => handlePress(context.callbackQuery, options))
+  bot.on('callback_query:data', (context) => handlePress(context.callbackQuery, me(), options))
   bot.on('inline_query', (context) => handleInlineQuery(context, options))
   bot.on('my_chat_member', async ({ myChatMember: { chat, from, new_chat_member } }) => {
     const isIn = !['left', 'kicked'].includes(new_chat_member.status)
@@ -75,9 +75,14 @@ async function handleText(
   await reply(await answer(line, asker, context, options), place, options)
 }
 
-async function handlePress(query: CallbackQuery & { data: string }, options: HandleOptions): Promise<void> {
+async function handlePress(
+  query: CallbackQuery & { data: string },
+  me: UserFromGetMe,
+  options: HandleOptions,
+): Promise<void> {
   const { message, from } = query
   let said: string | undefined
+  let url: string | undefined
   try {
     if (!message) {
       said = 'This button works only under my own messages.'
@@ -96,6 +101,11 @@ async function handlePress(query: CallbackQuery & { data: string }, options: Han
       said = 'I have been restarted since and no longer know what this button did. Please type the command again.'
       return
     }
+    if (message.chat.type === 'channel' && isReading(line, options.commands)) {
+      url = directLink(line, me)
+      if (url === undefined) said = `Please ask me in a direct chat: ${line}`.slice(0, LONGEST_ALERT)
+      return
+    }
     const document = await answer(line, asker, context, options)
     said = sentenceOf(document)
     if (said !== undefined) return
@@ -104,9 +114,26 @@ async function handlePress(query: CallbackQuery & { data: string }, options: Han
   } finally {
     // Until this the button turns; a press is over whatever became of it.
     await options.api
-      .answerCallbackQuery(query.id, said === undefined ? {} : { text: said, show_alert: true })
+      .answerCallbackQuery(query.id, {
+        ...(said !== undefined && { text: said, show_alert: true }),
+        ...(url && { url }),
+      })
       .catch((error) => options.log.debug(describeFailure(error), 'a press was over before it was answered'))
   }
+}
+
+/**
+ * Anyone who reads a channel can press what stands there, but only its administrators may write into it: what a reader
+ * asks is answered in a direct chat, which this address opens.
+ */
+function directLink(line: string, { username }: UserFromGetMe): string | undefined {
+  const parameter = startParameter(line)
+  return parameter && `https://t.me/${username}?start=${parameter}`
+}
+
+function isReading(line: string, commands: readonly Command[]): boolean {
+  const [, name] = /^\/(\S+)/.exec(line) ?? []
+  return commands.find((command) => command.name === name)?.right !== 'manage'
 }
 
 /** A refusal or a hint, which is a sentence without a title, is for the presser alone. */

@@ -19,9 +19,25 @@ export function lineOf({ text, isDirect, username }: Written, commands: readonly
 
   const command = name.toLowerCase()
   // Telegram sends it when a conversation begins, with what stood in the link that began it.
-  if (command === 'start') return isDirect && rest && isKnown('brief', commands) ? `/brief ${rest}` : '/help'
+  if (command === 'start') return isDirect ? startLine(rest, commands) : '/help'
   if (!isDirect && !addressee && !isKnown(command, commands)) return null
   return `/${command} ${rest}`.trim()
+}
+
+/** "A-Z, a-z, 0-9, _ and -" and at most 64 of them: what a t.me link may carry (core.telegram.org/bots/features#deep-linking). */
+const LONGEST_START = 64
+const LINE_SIGN = '-'
+
+/** What makes `/start` run a command line in a direct chat, or undefined where the line is too long for a link. */
+export function startParameter(line: string): string | undefined {
+  const parameter = LINE_SIGN + Buffer.from(line.replace(/^\//, '')).toString('base64url')
+  return parameter.length <= LONGEST_START ? parameter : undefined
+}
+
+/** A link made by `startParameter`, or one that somebody wrote to a brief: t.me/daybook_bot?start=parade. */
+function startLine(parameter: string, commands: readonly Command[]): string {
+  if (parameter.startsWith(LINE_SIGN)) return `/${Buffer.from(parameter.slice(1), 'base64url').toString('utf8')}`
+  return parameter && isKnown('brief', commands) ? `/brief ${parameter}` : '/help'
 }
 
 function isKnown(name: string, commands: readonly Command[]): boolean {
