@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { ReaderError } from '../errors.ts'
 import type { Delivery } from '../store/chats.ts'
-import type { Health } from '../store/outbox.ts'
+import type { Health, PlatformHold } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
 
 /** As many as a person looks through. */
@@ -34,17 +34,21 @@ export async function dropOne(store: Store, id: string): Promise<string> {
 }
 
 /** For a person: what waits, what failed, and since when. */
-export function statusLines(health: Health): string[] {
+export function statusLines(health: Health, now: Temporal.Instant): string[] {
   return [
     `last article stored   ${health.lastArticleAt ?? 'never'}`,
     `last message sent     ${health.lastSentAt ?? 'never'}`,
     `oldest undelivered    ${health.oldestUndelivered ?? 'none'}`,
     `pending ${health.pending}  sending ${health.sending}  uncertain ${health.uncertain}  dead ${health.dead}  expired ${health.expired}  sent ${health.sent}`,
     `subscriptions ${health.subscriptions}  watches ${health.watches}  suspended chats ${health.suspendedChats}`,
-    ...health.holds.map(
+    ...holdsAt(health.holds, now).map(
       (hold) => `${hold.platform} takes nothing until ${hold.heldUntil}${hold.reason ? `: ${hold.reason}` : ''}`,
     ),
   ]
+}
+
+function holdsAt(holds: readonly PlatformHold[], now: Temporal.Instant): PlatformHold[] {
+  return holds.filter(({ heldUntil }) => Temporal.Instant.compare(Temporal.Instant.from(heldUntil), now) > 0)
 }
 
 const STATES = ['pending', 'claimed', 'sending', 'sent', 'uncertain', 'dead', 'expired', 'cancelled'] as const

@@ -192,7 +192,8 @@ function describeProgram(around: Surroundings): Command {
     .action(() =>
       withSession(async ({ store, context }) => {
         const { statusLines } = await import('./operations.ts')
-        stdout.write(`${statusLines(await store.health(context().now)).join('\n')}\n`)
+        const { now } = context()
+        stdout.write(`${statusLines(await store.health(now), now).join('\n')}\n`)
       }),
     )
 

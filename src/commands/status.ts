@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Block, Document } from '../document.ts'
 import type { Command, Context } from './command.ts'
 import { relativeTime } from './moments.ts'
@@ -33,13 +34,15 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
     ...(health.oldestUndelivered
       ? [item(`${health.pending} messages wait, the oldest since `, relativeTime(health.oldestUndelivered, now))]
       : []),
-    ...health.holds.map((hold) =>
-      item(
-        `${hold.platform} takes nothing until `,
-        relativeTime(hold.heldUntil, now),
-        hold.reason ? `: ${hold.reason}` : '',
+    ...health.holds
+      .filter(({ heldUntil }) => isAhead(heldUntil, now))
+      .map((hold) =>
+        item(
+          `${hold.platform} takes nothing until `,
+          relativeTime(hold.heldUntil, now),
+          hold.reason ? `: ${hold.reason}` : '',
+        ),
       ),
-    ),
     ...(known?.suspended
       ? [item('This chat is suspended since ', relativeTime(known.suspended.since, now), `: ${known.suspended.reason}`)]
       : []),
@@ -73,4 +76,8 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
     blocks,
     buttons: uncertain.length > 0 ? [{ label: 'Send the uncertain again', command: '/resend' }] : [],
   }
+}
+
+function isAhead(time: string, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(time), now) > 0
 }
