@@ -41,7 +41,13 @@ export function openContract(platform: Platform): Check {
 }
 
 function compileContract(platform: Platform): Check {
-  const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: false })
+  const ajv = new Ajv({
+    strict: false,
+    validateFormats: false,
+    // The schemas are generated, and used for seconds: checking and optimizing them takes longer than it saves.
+    validateSchema: false,
+    code: { optimize: false },
+  })
   ajv.addSchema(readSchemas(platform).schema, platform)
   const compiled = new Map<string, ValidateFunction>()
 
