@@ -103,11 +103,6 @@ test('nothing listens: surely not posted', async () => {
   fake = await startFakeTelegram()
 })
 
-test('no such host: surely not posted', async () => {
-  const nowhere = telegramSender({ token: TOKEN, apiUrl: 'http://telegram.invalid' })
-  expect(await nowhere.send(outgoing, AbortSignal.timeout(10_000))).toMatchObject({ status: 'later' })
-})
-
 test('a time limit that passes before there is a connection: surely not posted, not even later', async () => {
   const limit = new AbortController()
   limit.abort()
