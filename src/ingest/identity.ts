@@ -53,6 +53,26 @@ export function addressKey(address: string): string | null {
   return `${host}${path}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}${url.hash}`
 }
 
+/** The address of a feed: whole as it is, for parameters often choose what a feed holds; without fragment and user name. */
+export function canonicalFeedUrl(address: string): string | null {
+  const url = URL.parse(
+    address
+      .trim()
+      .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+      .replace(/^feed:\/\//i, 'https://'),
+  )
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) return null
+  url.username = ''
+  url.password = ''
+  url.hash = ''
+  return url.href
+}
+
+/** The same for http and https, and with and without a trailing slash. */
+export function feedKey(url: string): string {
+  return url.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+}
+
 /** Whether both lie on one site: the same host, or one under the other, without "www." and the like. */
 export function isSameSite(one: string, other: string): boolean {
   const hosts = [one, other].map((each) => URL.parse(each)?.hostname.replace(/^(www\d?|m|mobile|amp)\./, ''))

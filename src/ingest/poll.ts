@@ -6,7 +6,7 @@ import { ReaderError } from '../errors.ts'
 import type { ItemToRead, ListedItem, PollToSettle, StoredFeed } from '../store/feeds.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import type { Fetched } from './fetch.ts'
-import { addressKey } from './identity.ts'
+import { feedKey } from './identity.ts'
 import { type IntakeContext, takeIn } from './intake.ts'
 import { itemGapMinutes, nextPoll } from './schedule.ts'
 import { articleOfItem, readWebPage, type WebContext } from './web-article.ts'
@@ -169,13 +169,12 @@ async function settle(context: PollContext, feed: StoredFeed, answer: Fetched, {
   }
   const next = nextPoll(seen, now, context.spread())
   const moved = movedTo(answer)
-  const key = moved ? addressKey(moved) : null
   const poll: PollToSettle = {
     items,
     error,
     nextPollAt: next.at,
     intervalMinutes: next.intervalMinutes,
-    movedTo: moved && key ? { url: moved, key } : null,
+    movedTo: moved ? { url: moved, key: feedKey(moved) } : null,
     // A failed answer must not make us forget, nor a 304.
     etag: answer.status === 'ok' && read ? answer.etag : feed.etag,
     lastModified: answer.status === 'ok' && read ? answer.lastModified : feed.lastModified,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Fetcher, openFetcher } from '../../src/ingest/fetch.ts'
-import { addressKey } from '../../src/ingest/identity.ts'
+import { feedKey } from '../../src/ingest/identity.ts'
 import { type PollContext, pollFeeds } from '../../src/ingest/poll.ts'
 import { openReaders, type Readers } from '../../src/ingest/readers.ts'
 import { openRobots } from '../../src/ingest/robots.ts'
@@ -47,7 +47,7 @@ async function openDesk(): Promise<Desk> {
     context,
     async follow(place) {
       const url = web.url(place)
-      await store.addFeed({ url, key: addressKey(url) ?? '', title: null, addedBy: 'test', outline: null }, now())
+      await store.addFeed({ url, key: feedKey(url), title: null, addedBy: 'test', outline: null }, now())
     },
   }
 }

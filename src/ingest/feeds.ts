@@ -1,0 +1,179 @@
+/** What people do with feeds: add one by its own or its site's address, take in and give out lists, see how they fare. */
+import type { Temporal } from 'temporal-polyfill'
+import { ReaderError } from '../errors.ts'
+import type { FeedStore, StoredFeed } from '../store/feeds.ts'
+import { decodeText } from './decode.ts'
+import { feedLinks } from './feed-links.ts'
+import type { Fetcher } from './fetch.ts'
+import { canonicalFeedUrl, feedKey } from './identity.ts'
+import { type OpmlFeed, readOpml, writeOpml } from './opml.ts'
+import type { FeedPolled } from './poll.ts'
+import type { Readers } from './readers.ts'
+
+export interface FeedsContext {
+  store: FeedStore
+  fetcher: Fetcher
+  readers: Readers
+}
+
+export interface FeedAsked {
+  /** A feed's address, or that of a site that names its feed. */
+  address: string
+  /** "terminal", or the chat that asks: "discord/123". */
+  addedBy: string
+  /** How many feeds this asker may have; no limit when absent. */
+  most?: number
+}
+
+/**
+ * Add a feed once it has been read and found to be one. What it lists now is taken in by the next poll, as history.
+ * @throws ReaderError when it cannot be had, is no feed, or the asker has as many as allowed
+ */
+export async function addFeed(
+  { store, fetcher, readers }: FeedsContext,
+  { address, addedBy, most }: FeedAsked,
+  now: Temporal.Instant,
+): Promise<{ status: 'new' | 'known'; feed: StoredFeed }> {
+  const url = givenUrl(address)
+  if (most !== undefined) {
+    const own = (await store.feeds()).filter((feed) => feed.addedBy === addedBy).length
+    if (own >= most)
+      throw new ReaderError(`There are ${own} feeds from here already, and ${most} are allowed. Remove one first.`)
+  }
+  let page = { html: '', url }
+  const found = (await tryFeed(url)) ?? (await tryLinked(url))
+  return store.addFeed({ url: found.url, key: feedKey(found.url), title: found.title, addedBy, outline: null }, now)
+
+  /** The feed at the address, or undefined when a page is there instead. */
+  async function tryFeed(at: string): Promise<{ url: string; title: string | null } | undefined> {
+    const answer = await fetcher.get(at)
+    if (answer.status !== 'ok') {
+      throw new ReaderError(
+        `${at} could not be read: ${answer.status === 'not-modified' ? 'it answered 304' : answer.reason}.`,
+      )
+    }
+    const { bytes, contentType } = answer
+    if (/<(?:!doctype\s+html|html)\b/i.test(bytes.subarray(0, 1000).toString('latin1'))) {
+      page = { html: decodeText({ bytes, name: at, contentType, mode: 'lenient' }), url: answer.url }
+      return undefined
+    }
+    const feed = await readers.feed({ bytes, name: at, contentType, address: answer.url })
+    return { url: answer.movedTo ?? at, title: feed.title }
+  }
+
+  async function tryLinked(at: string): Promise<{ url: string; title: string | null }> {
+    for (const link of feedLinks(page.html, page.url)) {
+      const feed = await tryFeed(link)
+      if (feed) return feed
+    }
+    throw new ReaderError(`${at} is a web page that names no feed. Look for the feed's own address on the site.`)
+  }
+}
+
+export interface Imported {
+  new: number
+  known: number
+}
+
+/**
+ * Add all feeds of an OPML list, unread: each is tried at its first poll.
+ * @param bytes the file as it is
+ * @throws ReaderError when it is no list of feeds
+ */
+export async function importOpml(
+  { store }: { store: FeedStore },
+  { bytes, name, addedBy }: { bytes: Uint8Array; name: string; addedBy: string },
+  now: Temporal.Instant,
+): Promise<Imported> {
+  const imported: Imported = { new: 0, known: 0 }
+  for (const { url, title, folders, attributes } of readOpml(decodeText({ bytes, name, mode: 'strict' }), name)) {
+    const { status } = await store.addFeed(
+      { url, key: feedKey(url), title, addedBy, outline: { folders, attributes } },
+      now,
+    )
+    imported[status]++
+  }
+  return imported
+}
+
+/** All feeds as OPML, those of an imported list as they stood there. */
+export async function exportOpml({ store }: { store: FeedStore }): Promise<string> {
+  const feeds = (await store.feeds()).toSorted((a, b) => a.id - b.id)
+  return writeOpml(
+    feeds.map(
+      (feed): OpmlFeed => ({
+        url: feed.url,
+        title: feed.title,
+        folders: feed.outline?.folders ?? [],
+        attributes: feed.outline?.attributes ?? {
+          type: 'rss',
+          text: feed.title ?? feed.url,
+          ...(feed.link ? { htmlUrl: feed.link } : {}),
+          ...(feed.language ? { language: feed.language } : {}),
+        },
+      }),
+    ),
+    'Daybook',
+  )
+}
+
+/** The feeds that briefs name, as the store takes them. */
+export function feedsOfBriefs(briefs: readonly { name: string; feeds: string[] }[]) {
+  return briefs.flatMap(({ name, feeds }) =>
+    feeds.flatMap((address) => {
+      const url = canonicalFeedUrl(address)
+      return url ? [{ url, key: feedKey(url), brief: name }] : []
+    }),
+  )
+}
+
+/** A line for each feed: how it fares, how often it is asked, and its address. */
+export function feedLines(feeds: readonly StoredFeed[]): string[] {
+  return feeds.map((feed) => {
+    const state =
+      feed.failures > 0
+        ? `failing since ${day(feed.failingSince)}: ${feed.lastError}`
+        : feed.lastSuccessAt
+          ? 'well'
+          : 'not asked yet'
+    const asked = feed.briefs.length > 0 ? ` · for ${feed.briefs.join(', ')}` : ''
+    return `${feed.id}  ${feed.title ?? feed.url} · ${state} · every ${feed.intervalMinutes} min${asked}\n    ${feed.url}`
+  })
+}
+
+/** The table that a pass over feeds ends with: what was new, unchanged, updated, and what failed and why. */
+export function pollTable(polled: readonly FeedPolled[]): string[] {
+  if (polled.length === 0) return ['No feed is due.']
+  const nameOf = ({ feed }: FeedPolled) => (feed.title ?? feed.url).replace(/\s+/g, ' ').slice(0, 40)
+  const width = Math.max(5, ...polled.map((each) => nameOf(each).length))
+  const row = (name: string, cells: (string | number)[]) =>
+    `${name.padEnd(width)}  ${cells.map((cell) => String(cell).padStart(11)).join('')}`
+  const sum = (of: (each: FeedPolled) => number) => polled.reduce((total, each) => total + of(each), 0)
+  const counts = (each: FeedPolled) => [each.new, each.unchanged, each.updated, each.failed.length]
+  return [
+    row('feed', ['new', 'unchanged', 'updated', 'failed']),
+    ...polled.flatMap((each) => [
+      row(nameOf(each), each.status === 'failed' ? ['-', '-', '-', '1'] : counts(each)),
+      ...(each.reason ? [`    ${each.reason}`] : []),
+      ...(each.movedTo ? [`    has moved to ${each.movedTo}`] : []),
+      ...each.failed.slice(0, 5).map(({ title, reason }) => `    “${title.slice(0, 60)}”: ${reason}`),
+      ...(each.failed.length > 5 ? [`    and ${each.failed.length - 5} more`] : []),
+    ]),
+    row('together', [
+      sum((each) => each.new),
+      sum((each) => each.unchanged),
+      sum((each) => each.updated),
+      sum((each) => each.failed.length + (each.status === 'failed' ? 1 : 0)),
+    ]),
+  ]
+}
+
+function day(iso: string | null): string {
+  return iso?.slice(0, 16).replace('T', ' ') ?? ''
+}
+
+function givenUrl(address: string): string {
+  const url = canonicalFeedUrl(/^[a-z][\w+.-]*:/i.test(address) ? address : `https://${address}`)
+  if (url) return url
+  throw new ReaderError(`${address} is not a web address such as https://example.org/feed.xml.`)
+}

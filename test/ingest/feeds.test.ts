@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addFeed, exportOpml, feedLines, feedsOfBriefs, importOpml, pollTable } from '../../src/ingest/feeds.ts'
+import { type Fetcher, openFetcher } from '../../src/ingest/fetch.ts'
+import { readOpml, writeOpml } from '../../src/ingest/opml.ts'
+import { openReaders, type Readers } from '../../src/ingest/readers.ts'
+import { instant, openTestStore } from '../support.ts'
+import { openTestWeb, type TestWeb } from './web-server.ts'
+
+const now = instant('2025-08-29T09:00:00Z')
+const FEED = '<rss version="2.0"><channel><title>The Gull</title><item><title>A</title></item></channel></rss>'
+let web: TestWeb
+let readers: Readers
+let fetcher: Fetcher
+beforeAll(async () => {
+  web = await openTestWeb()
+  readers = openReaders({ workers: 1 })
+  fetcher = openFetcher(web.fetcherOptions)
+})
+afterAll(async () => {
+  await fetcher.close()
+  await readers.close()
+  await web.close()
+})
+
+test('a feed is added by its own address or by its site, once, and within what is allowed', async () => {
+  const store = await openTestStore()
+  const context = { store, fetcher, readers }
+  const ask = (place: string, most?: number) =>
+    addFeed(context, { address: web.url(place), addedBy: 'discord/1', ...(most === undefined ? {} : { most }) }, now)
+  web.pages.set('gull.example/feed.xml', { body: FEED })
+  web.pages.set('gull.example/', {
+    body: '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" title="Comments" href="/comments.xml"><link rel="alternate" type="application/rss+xml" href="feed.xml"></head></html>',
+  })
+  web.pages.set('tern.example/', { body: '<html><body>No feed here</body></html>' })
+
+  expect(await ask('gull.example/')).toMatchObject({
+    status: 'new',
+    feed: { title: 'The Gull', url: web.url('gull.example/feed.xml') },
+  })
+  expect(await ask('gull.example/feed.xml')).toMatchObject({ status: 'known' })
+  await expect(ask('tern.example/')).rejects.toThrow('is a web page that names no feed')
+  await expect(ask('auk.example/none')).rejects.toThrow('could not be read: the server answered 404.')
+  await expect(ask('auk.example/more', 1)).rejects.toThrow('There are 1 feeds from here already, and 1 are allowed')
+  await expect(addFeed(context, { address: 'http://10.0.0.1/feed', addedBy: 'x' }, now)).rejects.toThrow(
+    'not on the public web',
+  )
+  expect(feedLines(await store.feeds())[0]).toMatch(/^1 {2}The Gull · not asked yet · every 30 min\n {4}http/)
+  expect(await store.removeFeed(web.url('gull.example/feed.xml'))).toBe(true)
+  expect(await store.feeds()).toEqual([])
+})
+
+test('what briefs name is polled while a brief names it', async () => {
+  const store = await openTestStore()
+  const brief = { name: 'harbour', feeds: ['https://gull.example/feed'] }
+  await store.recordBriefFeeds(feedsOfBriefs([brief, { name: 'ferries', feeds: ['http://gull.example/feed/'] }]), now)
+  expect(await store.dueFeeds(10, now)).toMatchObject([
+    { url: 'https://gull.example/feed', briefs: ['ferries', 'harbour'] },
+  ])
+  await store.recordBriefFeeds([], now)
+  expect(await store.dueFeeds(10, now)).toEqual([])
+  await store.recordBriefFeeds(feedsOfBriefs([brief]), now)
+  expect(await store.feeds()).toHaveLength(1)
+  await store.removeFeed('https://gull.example/feed')
+  expect(await store.feeds()).toHaveLength(1)
+})
+
+const OPML = `<?xml version="1.0"?><opml version="1.0"><head><title>Mine</title></head><body>
+<outline text="News &amp; Co" title="News &amp; Co"><outline text="Sea"><outline type="rss" text="The Gull" title="Gull" xmlUrl="https://gull.example/feed?a=1&amp;b=2" htmlUrl="https://gull.example/" custom="x &quot;y&quot;" category="/a,/b"/></outline></outline>
+<outline text="Tern" XMLURL="feed://tern.example/rss"/><outline text="empty"/></body></opml>`
+
+test('OPML goes in and comes out with nothing lost', async () => {
+  const store = await openTestStore()
+  const bytes = Buffer.from(OPML)
+  expect(await importOpml({ store }, { bytes, name: 'mine.opml', addedBy: 'terminal' }, now)).toEqual({
+    new: 2,
+    known: 0,
+  })
+  expect(await importOpml({ store }, { bytes, name: 'mine.opml', addedBy: 'terminal' }, now)).toEqual({
+    new: 0,
+    known: 2,
+  })
+  const again = readOpml(await exportOpml({ store }), 'again')
+  expect(again).toEqual([
+    {
+      url: 'https://tern.example/rss',
+      title: 'Tern',
+      folders: [],
+      attributes: { type: 'rss', text: 'Tern', xmlUrl: 'https://tern.example/rss' },
+    },
+    {
+      url: 'https://gull.example/feed?a=1&b=2',
+      title: 'Gull',
+      folders: ['News & Co', 'Sea'],
+      attributes: expect.objectContaining({
+        custom: 'x "y"',
+        category: '/a,/b',
+        htmlUrl: 'https://gull.example/',
+        text: 'The Gull',
+      }),
+    },
+  ])
+  expect(() => readOpml('<html></html>', 'a.html')).toThrow('a.html is no OPML list of feeds')
+  expect(() => readOpml('<opml><body/></opml>', 'a.opml')).toThrow('lists no feed')
+})
+
+test('any list of feeds survives being written and read', () => {
+  const name = fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .map((text) => text.replace(/\p{C}/gu, '').trim())
+    .filter((text) => text !== '')
+  const feed = fc.record({
+    url: fc.webUrl({ withQueryParameters: true }),
+    title: name,
+    folders: fc.array(name, { maxLength: 3 }),
+  })
+  fc.assert(
+    fc.property(fc.uniqueArray(feed, { selector: ({ url }) => url, maxLength: 8 }), (feeds) => {
+      fc.pre(feeds.length > 0)
+      const written = writeOpml(
+        feeds.map((each) => ({ ...each, attributes: { text: each.title } })),
+        'All & sundry',
+      )
+      const read = readOpml(written, 'list').map(({ url, title, folders }) => ({ url, title, folders }))
+      const byUrl = (a: { url: string }, b: { url: string }) => (a.url < b.url ? -1 : 1)
+      expect(read.toSorted(byUrl)).toEqual(
+        feeds.map((each) => ({ ...each, url: new URL(each.url).href })).toSorted(byUrl),
+      )
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('the table tells what came in and what failed', async () => {
+  const store = await openTestStore()
+  const { feed } = await store.addFeed(
+    { url: 'https://gull.example/f', key: 'gull.example/f', title: 'The Gull', addedBy: 'x', outline: null },
+    now,
+  )
+  const nothing = { feed, new: 0, updated: 0, unchanged: 0, failed: [], reason: null, movedTo: null }
+  expect(
+    pollTable([
+      {
+        ...nothing,
+        status: 'polled',
+        new: 2,
+        unchanged: 5,
+        failed: [{ title: 'Bridge', reason: 'the server answered 500' }],
+      },
+      { ...nothing, feed: { ...feed, title: 'Tern' }, status: 'failed', reason: 'the connection was cut' },
+    ]).join('\n'),
+  ).toBe(
+    [
+      'feed              new  unchanged    updated     failed',
+      'The Gull            2          5          0          1',
+      '    “Bridge”: the server answered 500',
+      'Tern                -          -          -          1',
+      '    the connection was cut',
+      'together            2          5          0          2',
+    ].join('\n'),
+  )
+})
