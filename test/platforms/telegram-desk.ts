@@ -58,6 +58,11 @@ export async function openDesk(given: Partial<TelegramOptions> = {}, fake?: Fake
     log,
     now: Temporal.Instant.from('2025-08-29T09:00:00Z'),
   })
+  // The last that is named here is done first: the platform lets go of both before they are closed.
+  onTestFinished(async () => {
+    await session.close()
+    await telegram.close()
+  })
   const desk = { fake: telegram, log: lines, pauses: [] as number[], clock: { ms: 0 }, moved: [] as [string, string][] }
   const platform = await connectTelegram({
     token: TOKEN,
@@ -79,10 +84,6 @@ export async function openDesk(given: Partial<TelegramOptions> = {}, fake?: Fake
     },
     ...given,
   })
-  onTestFinished(async () => {
-    await platform.close()
-    await session.close()
-    await telegram.close()
-  })
+  onTestFinished(() => platform.close())
   return { ...desk, platform }
 }

@@ -269,9 +269,14 @@ test('quotations are sent to any chat from its own input', async () => {
   )
   expect(answer?.body.cache_time).toBeLessThanOrEqual(60)
 
-  fake.ask('nobody of this name')
+  fake.ask('qqqq')
   fake.ask('')
   const [, none, start] = await fake.until('answerInlineQuery', 3)
+  fake.ask('kim')
+  const [, , , kims] = await fake.until('answerInlineQuery', 4)
+  expect(kims?.body.results).toEqual(
+    expect.arrayContaining([expect.objectContaining({ title: expect.stringContaining('Kim') })]),
+  )
   expect(none?.body).toMatchObject({ results: [], button: { text: expect.stringContaining('No quotation') } })
   expect(start?.body).toMatchObject({ results: [], button: { text: 'Type a name, such as delury' } })
   expect(fake.violations).toEqual([])
@@ -402,6 +407,20 @@ test('what was answered is not answered again after a restart', async () => {
   fake.say('/brief')
   await fake.until('sendMessage', 2)
   expect(fake.messages.map(({ text }) => text.split('\n')[0])).toEqual(['Daybook', 'Briefs'])
+})
+
+test('a webhook that cannot be is one clear line', async () => {
+  const fake = await startFakeTelegram()
+  const webhook = { url: 'http://127.0.0.1:1/hook', host: '127.0.0.1', port: 0 }
+  fake.next('setWebhook', {
+    status: 400,
+    description: 'Bad Request: bad webhook: An HTTPS URL must be provided for webhook',
+  })
+  await expect(openDesk({ webhook }, fake)).rejects.toThrow(/TELEGRAM_WEBHOOK_URL.*HTTPS/)
+
+  const taken = Number(new URL(fake.url).port)
+  await expect(openDesk({ webhook: { ...webhook, port: taken } }, fake)).rejects.toThrow(`Port ${taken} of 127.0.0.1`)
+  await fake.close()
 })
 
 test('with a webhook Telegram calls, with its secret, and a stranger is turned away', async () => {

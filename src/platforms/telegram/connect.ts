@@ -7,7 +7,7 @@ import type { Chat, Command, Context } from '../../commands/command.ts'
 import { ReaderError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { openCoolDown } from '../cool-down.ts'
-import { describeFailure, isTokenRefused, retryAfterMs } from './failure.ts'
+import { describeFailure, isTokenRefused, isUnreadable, retryAfterMs } from './failure.ts'
 import { handleUpdates } from './handle.ts'
 import { clientOptions, openHttp, toGrammySignal } from './http.ts'
 import { openLanes } from './lanes.ts'
@@ -97,8 +97,7 @@ export async function connectTelegram(options: TelegramOptions): Promise<Telegra
 
     if (options.webhook) {
       webhook ??= await listen({ ...options.webhook, secret, log, take: handle })
-      const url = options.webhook.url
-      await api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATES })
+      await tellWebhook(api, options.webhook.url, secret)
       return
     }
     await api.deleteWebhook()
@@ -115,10 +114,11 @@ export async function connectTelegram(options: TelegramOptions): Promise<Telegra
     await run(await api.getMe(toGrammySignal(isOver)))
   } catch (error) {
     if (error instanceof ReaderError || isTokenRefused(error)) {
+      await webhook?.close()
       await http.close()
       throw error instanceof ReaderError ? error : new ReaderError(WRONG_TOKEN)
     }
-    log.warn(describeFailure(error), 'Telegram cannot be reached; trying again')
+    if (!isOver.aborted) log.warn(describeFailure(error), 'Telegram cannot be reached; trying again')
     connecting = reconnect(() => api.getMe(toGrammySignal(isOver)).then(run), { log, pause, signal: isOver })
   }
 
@@ -159,6 +159,16 @@ function laneOf(update: Update): string {
   const message = update.message ?? update.channel_post ?? update.callback_query?.message
   const chat = message?.chat ?? update.my_chat_member?.chat
   return String(chat?.id ?? update.inline_query?.from?.id ?? update.callback_query?.from?.id ?? '')
+}
+
+/** @throws ReaderError when Telegram does not take the address: it wants https, and one of its four ports. */
+async function tellWebhook(api: Api, url: string, secret: string): Promise<void> {
+  try {
+    await api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATES })
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+    throw new ReaderError(`Telegram refuses TELEGRAM_WEBHOOK_URL: ${describeFailure(error).reason}.`)
+  }
 }
 
 async function listen(options: Parameters<typeof openWebhook>[0]): Promise<Webhook> {

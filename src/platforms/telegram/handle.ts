@@ -7,7 +7,7 @@ import { contentText, type Document, plainReply } from '../../document.ts'
 import { readCallbackData } from '../../render/telegram-buttons.ts'
 import type { CoolDown } from '../cool-down.ts'
 import { describeFailure } from './failure.ts'
-import { quotesToSend } from './inline.ts'
+import { quotesFor } from './inline.ts'
 import { lineOf, startParameter } from './line.ts'
 import { chatId } from './place.ts'
 import type { Presses } from './presses.ts'
@@ -73,6 +73,7 @@ async function handleText(
     return
   }
   await reply(await answer(line, asker, context, options), place, options)
+  await sawChat(context, options)
 }
 
 async function handlePress(
@@ -107,6 +108,7 @@ async function handlePress(
       return
     }
     const document = await answer(line, asker, context, options)
+    await sawChat(context, options)
     said = sentenceOf(document)
     if (said !== undefined) return
     if (press.presses === 'in-place') await replace(message, document, placeOf(message), options)
@@ -155,14 +157,14 @@ async function handleInlineQuery(context: TelegramContext, options: HandleOption
     chat: { id: query.from.id, type: 'private', first_name: query.from.first_name },
   }
   // Typing asks once a letter: that is no flood.
-  const line = `/quote ${words} page:${page}`
-  const document = words ? await answer(line, asker, contextOf(asker, undefined, options), options) : undefined
-  const { results, next_offset } = document ? quotesToSend(document, page) : { results: [], next_offset: '' }
+  const ask = (line: string) => answer(line, asker, contextOf(asker, undefined, options), options)
+  const { results, next_offset } = words ? await quotesFor(words, page, ask) : { results: [], next_offset: '' }
   const hint = words ? `No quotation for “${shortened(words)}”` : 'Type a name, such as delury'
+  const button = { text: hint, start_parameter: startParameter('/help') ?? '' }
   await options.api.answerInlineQuery(query.id, results, {
     cache_time: INLINE_CACHE_SECONDS,
     next_offset,
-    ...(results.length === 0 && page === 1 && { button: { text: hint, start_parameter: 'help' } }),
+    ...(results.length === 0 && page === 1 && { button }),
   })
 }
 
@@ -182,10 +184,12 @@ async function answer(line: string, asker: Asker, asked: Context, options: Handl
     context.chat.id,
     document.buttons.map(({ command }) => command),
   )
-  await options
-    .sawChat(context.chat)
-    .catch((error) => options.log.error(describeFailure(error), 'a chat could not be noted'))
   return document
+}
+
+/** Somebody in the chat has just spoken to us. */
+async function sawChat({ chat }: Context, { sawChat, log }: HandleOptions): Promise<void> {
+  await sawChat(chat).catch((error) => log.error(describeFailure(error), 'a chat could not be noted'))
 }
 
 /** Whether the person manages the chat is asked of Telegram only once an answer is made. */
