@@ -2,28 +2,75 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { messageRules } from '../test/platforms/discord-rules.ts'
+import { commands } from '../src/commands/list.ts'
+import { commandBodies } from '../src/platforms/discord/registration.ts'
+import { commandRules, messageRules } from '../test/platforms/discord-rules.ts'
 import type { Checked } from './contracts.ts'
 
 const GOLDEN = 'test/golden/discord'
 
 export function checkDiscordGolden(folder: string): Checked[] {
   const check = openDiscordContract(readFileSync(join(folder, 'discord-openapi.json'), 'utf8'))
-  const messages: Checked = { what: 'discord: create message', payloads: 0, violations: [] }
+  const calls = CALLS.map((call) => ({ ...call, payloads: 0, violations: [] as string[] }))
   for (const file of readdirSync(GOLDEN)) {
     const golden: Record<string, unknown[]> = JSON.parse(readFileSync(join(GOLDEN, file), 'utf8'))
-    for (const [kind, bodies] of Object.entries(golden)) {
-      bodies.forEach((body, index) => {
-        messages.payloads++
-        const found = [...check('/channels/{channel_id}/messages', 'post', body), ...messageRules(body)]
-        messages.violations.push(...found.map((violation) => `${file} ${kind} ${index}: ${violation}`))
-      })
+    for (const [kind, messages] of Object.entries(golden)) {
+      for (const [index, message] of messages.entries()) {
+        for (const call of calls) {
+          const found = [...check(call.path, call.method, call.bodyOf(message)), ...messageRules(message)]
+          call.payloads++
+          call.violations.push(...found.map((violation) => `${file} ${kind} ${index}: ${violation}`))
+        }
+      }
     }
   }
-  return [messages]
+  const bodies = commandBodies(commands)
+  return [
+    ...calls.map(({ what, payloads, violations }) => ({ what, payloads, violations })),
+    {
+      what: 'discord: slash commands',
+      payloads: bodies.length,
+      violations: [...check('/applications/{application_id}/commands', 'put', bodies), ...commandRules(bodies)],
+    },
+  ]
 }
 
-type Check = (path: string, method: 'post' | 'put' | 'patch', body: unknown) => string[]
+/** The calls by which a message is sent, with what each makes of it. */
+const CALLS: { what: string; path: string; method: Method; bodyOf: (message: unknown) => unknown }[] = [
+  {
+    what: 'discord: create message',
+    path: '/channels/{channel_id}/messages',
+    method: 'post',
+    bodyOf: (message) => ({ ...Object(message), nonce: 'row-1', enforce_nonce: true }),
+  },
+  {
+    what: 'discord: answer to a command',
+    path: '/interactions/{interaction_id}/{interaction_token}/callback',
+    method: 'post',
+    bodyOf: (data) => ({ type: 4, data }),
+  },
+  {
+    what: 'discord: answer to a button',
+    path: '/interactions/{interaction_id}/{interaction_token}/callback',
+    method: 'post',
+    bodyOf: (data) => ({ type: 7, data }),
+  },
+  {
+    what: 'discord: deferred answer',
+    path: '/webhooks/{webhook_id}/{webhook_token}/messages/@original',
+    method: 'patch',
+    bodyOf: (message) => message,
+  },
+  {
+    what: 'discord: follow-up',
+    path: '/webhooks/{webhook_id}/{webhook_token}',
+    method: 'post',
+    bodyOf: (message) => message,
+  },
+]
+
+type Method = 'post' | 'put' | 'patch'
+type Check = (path: string, method: Method, body: unknown) => string[]
 
 /** Unknown fields are refused, and whole numbers may be written as strings, as Discord's own server has it. */
 export function openDiscordContract(openapi: string): Check {
@@ -46,7 +93,6 @@ function tightened(value: unknown): unknown {
   if ('properties' in value && 'type' in value && !('additionalProperties' in value)) {
     return { ...value, additionalProperties: false }
   }
-  return 'type' in value && value.type === 'integer' && !('enum' in value)
-    ? { anyOf: [value, { type: 'string', pattern: '^-?\\d+$' }] }
-    : value
+  const isInteger = 'type' in value && [value.type].flat().includes('integer') && !('enum' in value)
+  return isInteger ? { anyOf: [value, { type: 'string', pattern: '^-?\\d+$' }] } : value
 }

@@ -22,15 +22,16 @@ export function paragraphMarkdown(content: Inline[]): string {
  * (Discord's rules are those of simple-markdown with its own added).
  */
 export function escapeMarkdown(text: string): string {
-  return (
-    text
-      .replace(/[\\*_~|`[\]<>@#]|:(?=[\w+\-/]|$)/g, '\\$&')
-      .replace(/^([^\S\n]*)([-+])/gm, '$1\\$2')
-      .replace(/^([^\S\n]*\d{1,9})([.)])/gm, '$1\\$2')
-      .replace(/(discord(?:app)?\.(?:gg|com))\//gi, '$1\\/')
-      // A leaf may stand after one that ends in a digit; together they would be a numbered list.
-      .replace(/^[.)]/, '\\$&')
-  )
+  return text
+    .replace(/[\\*_~|`[\]<>@#]|:(?=[\w+\-/]|$)/g, '\\$&')
+    .replace(/^([^\S\n]*)([-+])/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d{1,9})([.)])/gm, '$1\\$2')
+    .replace(/(discord(?:app)?\.(?:gg|com))\//gi, '$1\\/')
+}
+
+/** What comes next, so that it cannot make a numbered list of digits that it stands after. */
+export function afterDigits(before: string, next: string): string {
+  return /\d$/.test(before) && /^[.)]/.test(next) ? `\\${next}` : next
 }
 
 function inlineMarkdown(content: Inline[], lines: (text: string) => string): string {
@@ -38,8 +39,7 @@ function inlineMarkdown(content: Inline[], lines: (text: string) => string): str
   for (const inline of joined(content)) {
     const written = inlineToMarkdown(inline, lines)
     if (!written) continue
-    // What stands after digits could make a numbered list of them.
-    const next = /\d$/.test(markdown) && /^[.)]/.test(written) ? `\\${written}` : written
+    const next = afterDigits(markdown, written)
     if (MARKS_MEET.test(markdown.slice(-2) + next.slice(0, 1))) markdown += ZERO_WIDTH_SPACE
     // Two source numbers must not read as one.
     if (isNumber(inline) && SOURCE_END.test(markdown)) markdown += THIN_SPACE

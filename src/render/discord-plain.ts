@@ -1,7 +1,7 @@
 /** Documents as plain Discord messages: what is sent where Discord refuses the rich one. No markup, no components. */
 import { type Block, type Document, type Inline, inlineText } from '../document.ts'
 import { webAddress } from './address.ts'
-import { escapeMarkdown } from './discord-markdown.ts'
+import { afterDigits, escapeMarkdown } from './discord-markdown.ts'
 import type { DiscordMessage } from './discord-message.ts'
 import { fit } from './fit.ts'
 import { harmless, isolated, onOneLine } from './harmless.ts'
@@ -47,7 +47,7 @@ function blockLine(block: Block): string {
 
 /** Links of any kind are followed by their address, which angle brackets keep from growing a preview. */
 function plainLine(content: Inline[]): string {
-  return content.map(plainInline).join('')
+  return content.map(plainInline).reduce((line, next) => line + afterDigits(line, next), '')
 }
 
 function plainInline(inline: Inline): string {

@@ -136,5 +136,8 @@ export const japanese: CommandWords = {
   forget: {
     name: '削除',
     summary: 'このチャットについて保存されたものを消す',
+    args: {
+      sure: { name: '確認', summary: '消すなら yes' },
+    },
   },
 }

@@ -136,5 +136,8 @@ export const korean: CommandWords = {
   forget: {
     name: '삭제',
     summary: '이 대화에 대해 저장된 것을 지우기',
+    args: {
+      sure: { name: '확인', summary: '지우려면 yes' },
+    },
   },
 }

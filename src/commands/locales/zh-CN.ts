@@ -136,5 +136,8 @@ export const simplifiedChinese: CommandWords = {
   forget: {
     name: '删除',
     summary: '删除关于这个聊天存储的内容',
+    args: {
+      sure: { name: '确认', summary: '要删除请写 yes' },
+    },
   },
 }

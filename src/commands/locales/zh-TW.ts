@@ -136,5 +136,8 @@ export const traditionalChinese: CommandWords = {
   forget: {
     name: '刪除',
     summary: '刪除關於這個聊天儲存的內容',
+    args: {
+      sure: { name: '確認', summary: '要刪除請寫 yes' },
+    },
   },
 }
