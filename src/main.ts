@@ -1,5 +1,9 @@
 /** The command line: reads the arguments and the environment, wires the parts, runs. The only reader of process.env. */
-import { run } from './cli/program.ts'
+import { enableCompileCache } from 'node:module'
+
+// What was compiled and stripped of its types once is kept in the system's temporary folder: half of a start otherwise.
+enableCompileCache()
+const { run } = await import('./cli/program.ts')
 
 try {
   process.loadEnvFile()

@@ -1,10 +1,15 @@
 /** Countries as an editor writes them. */
+import { countryWord } from '../extract/countries.ts'
 
 /** ISO 3166-1 alpha-2 code for an English name ("South Korea", "the Netherlands") or a code ("KR"); null for neither. */
 export function countryCode(written: string): string | null {
   const name = written.trim()
-  if (/^[A-Z]{2}$/.test(name)) return REGIONS.includes(name) ? name : null
-  return BY_NAME.get(fold(name)) ?? null
+  const known = countryWord(name)
+  if (known?.kind === 'name') return known.code
+  // ICU's names are many and take a while to read: only where the short table does not do.
+  icu ??= readIcu()
+  if (/^[A-Z]{2}$/.test(name)) return icu.codes.includes(name) ? name : null
+  return icu.byName.get(fold(name)) ?? null
 }
 
 function fold(name: string): string {
@@ -18,9 +23,6 @@ function fold(name: string): string {
     .trim()
 }
 
-const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-
 /** Codes that ICU names besides today's countries: unions, outlying places, the unknown, and codes that are retired. */
 const NO_COUNTRIES = new Set(
   'AA EU EZ UN QO XA XB ZZ AC CP CQ DG EA IC TA AN HV DY BU ZR CS YU DD FX UK NH RH SU TP VD YD'.split(' '),
@@ -28,10 +30,6 @@ const NO_COUNTRIES = new Set(
 
 /** A retired code, such as CS for Serbia and Montenegro, is canonically another one. */
 const isCurrent = (code: string) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
-
-const REGIONS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-  (code) => !NO_COUNTRIES.has(code) && isCurrent(code) && NAMES.of(code) !== undefined,
-)
 
 /** What ICU calls otherwise. */
 const OTHER_NAMES: Record<string, string> = {
@@ -67,7 +65,23 @@ const OTHER_NAMES: Record<string, string> = {
   prc: 'CN',
 }
 
-const BY_NAME = new Map<string, string>([
-  ...REGIONS.map((code): [string, string] => [fold(NAMES.of(code) ?? ''), code]),
-  ...Object.entries(OTHER_NAMES),
-])
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+interface IcuCountries {
+  codes: string[]
+  byName: Map<string, string>
+}
+
+let icu: IcuCountries | undefined
+
+function readIcu(): IcuCountries {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+    (code) => !NO_COUNTRIES.has(code) && isCurrent(code) && names.of(code) !== undefined,
+  )
+  const byName = [
+    ...codes.map((code): [string, string] => [fold(names.of(code) ?? ''), code]),
+    ...Object.entries(OTHER_NAMES),
+  ]
+  return { codes, byName: new Map(byName) }
+}

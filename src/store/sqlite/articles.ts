@@ -1,6 +1,6 @@
-import { and, desc, eq, getTableColumns, gte, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Article, ArticleStore } from '../store.ts'
 import { type Database, immediate } from './database.ts'
+import { and, desc, eq, getTableColumns, gte, inArray, notInArray, sql } from './drizzle.ts'
 import { knownArticle, lineColumns, toLine } from './rows.ts'
 import { article, articleBrief, outlet, quote } from './schema.ts'
 

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { ReaderError } from '../../errors.ts'
+import { drizzle, readMigrationFiles } from './drizzle.ts'
 
 export interface Database {
   orm: BetterSQLite3Database

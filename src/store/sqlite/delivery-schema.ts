@@ -1,6 +1,5 @@
 /** The tables of what is sent: chats, what they asked for, and the outbox. See schema.ts for how they become migrations. */
-import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts'
 
 /** A place on a platform that has asked for something to be kept or sent. */
 export const chat = sqliteTable(

@@ -1,5 +1,5 @@
 /** The tables of feeds, of what they list, and of stories. See schema.ts for how they become migrations. */
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from './drizzle.ts'
 import { article } from './schema.ts'
 
 export const feed = sqliteTable(

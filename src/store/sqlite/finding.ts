@@ -1,8 +1,9 @@
 /** People by loosely written names. */
-import { desc, eq, sql } from 'drizzle-orm'
+
 import type { PersonFound, QuoteStore } from '../store.ts'
 import { foldName, typoVariants, withinOneTypo } from '../words.ts'
 import type { Database } from './database.ts'
+import { desc, eq, sql } from './drizzle.ts'
 import { personColumns, toPerson } from './rows.ts'
 import { nameVariant, person, personName } from './schema.ts'
 

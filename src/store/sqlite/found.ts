@@ -2,10 +2,11 @@
  * What was found in an article, against what was found before: the same keeps its id, the gone is withdrawn and kept, so
  * that a later reading can say what has changed. Runs inside the caller's transaction.
  */
-import { eq, inArray, sql } from 'drizzle-orm'
+
 import type { ArticleToRecord } from '../store.ts'
 import { searchText } from '../words.ts'
 import type { Database } from './database.ts'
+import { eq, inArray, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
 import { mayShow } from './rows.ts'
 import { articleDate, attendance, fact, quote } from './schema.ts'

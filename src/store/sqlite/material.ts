@@ -1,6 +1,7 @@
-import { aliasedTable, and, asc, desc, eq, lte, type SQL, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { BriefStore, StoredEvent } from '../store.ts'
 import { type Database, immediate } from './database.ts'
+import { aliasedTable, and, asc, desc, eq, lte, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
 import {
   knownArticle,

@@ -1,8 +1,9 @@
 /** Who a name means: finding, making and joining persons. Everything here runs inside the caller's transaction. */
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+
 import type { BriefStore, PersonToRecord } from '../store.ts'
 import { foldName, isBareName, typoVariants } from '../words.ts'
 import { type Database, immediate } from './database.ts'
+import { and, eq, inArray, isNull, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
 import { mayShow } from './rows.ts'
 import { attendance, nameVariant, nameWord, person, personName, quote, setting } from './schema.ts'

@@ -1,10 +1,11 @@
 /** Storing an article with what was extracted from it. */
 import { createHash } from 'node:crypto'
-import { and, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { ArticleStore, ArticleToRecord, Recorded } from '../store.ts'
 import { foldName, searchText } from '../words.ts'
 import { linkNow } from './articles.ts'
 import { type Database, immediate } from './database.ts'
+import { and, eq, isNull, ne, sql } from './drizzle.ts'
 import { recordFound } from './found.ts'
 import type { StoreOptions } from './open.ts'
 import { personsOfArticle } from './people.ts'

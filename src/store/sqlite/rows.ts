@@ -1,6 +1,7 @@
 /** What is read of the tables in one piece, and the plain data made of it. */
-import { and, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { ArticleLine, Person, Quote } from '../store.ts'
+import { and, isNull, lte, sql } from './drizzle.ts'
 import { article, outlet, person, quote } from './schema.ts'
 
 /** A day begins first at UTC+14 (Kiritimati): from then on, a reader somewhere can know what is dated with that day. */

@@ -3,16 +3,8 @@
  * tables and their triggers are written there by hand, since drizzle does not know them. Moments are milliseconds since
  * 1970 in UTC; offsets are UTF-16.
  */
-import {
-  type AnySQLiteColumn,
-  index,
-  integer,
-  primaryKey,
-  real,
-  sqliteTable,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/sqlite-core'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from './drizzle.ts'
 
 export const outlet = sqliteTable('outlet', {
   id: integer('id').primaryKey(),

@@ -1,7 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm'
 import type { ArticleStore, Hit } from '../store.ts'
 import { findPhrases, searchPhrases } from '../words.ts'
 import type { Database } from './database.ts'
+import { and, eq, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
 import { knownArticle, lineColumns, mayShow, toLine } from './rows.ts'
 import { article, outlet, person, quote } from './schema.ts'
