@@ -2,23 +2,18 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { type DeliveryOptions, openDelivery } from '../../src/deliver/delivery.ts'
-import type { PaceLimits } from '../../src/deliver/pace.ts'
-import { openPace } from '../../src/deliver/pace.ts'
 import type { DigestOrder } from '../../src/deliver/publish.ts'
 import { type Document, plainReply } from '../../src/document.ts'
 import type { ChatToRecord } from '../../src/store/chats.ts'
 import { clockAt, openTestStore, temporaryFolder } from '../support.ts'
 import { fakePlatform } from './fake-platform.ts'
+import { unhurried } from './unhurried.ts'
 
 export const discordChat = (id: string): ChatToRecord => ({ platform: 'discord', id, kind: 'group', title: null })
 export const telegramChat = (id: string): ChatToRecord => ({ platform: 'telegram', id, kind: 'group', title: null })
 export const daily = { brief: 'parade', at: '08:00', days: '1234567', zone: null }
 
 const silent = pino({ level: 'silent' })
-/** For tests of other things than how fast messages leave. */
-const freely: PaceLimits = { perSecond: 1e6, burst: 1e6, chatGapMs: 0, groupPerMinute: null }
-export const unhurried = () => openPace({ discord: freely, telegram: freely, terminal: freely, web: freely })
-
 /** "parade of 2026-01-10T08:00:00Z", with what a test adds. */
 export async function namesOnly({ briefs }: DigestOrder): Promise<Document | null> {
   return plainReply('', briefs.map(({ brief, dueAt }) => `${brief} of ${dueAt}`).join(' and '))

@@ -1,0 +1,81 @@
+/** Killing processes that deliver, and counting what arrived. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { Temporal } from 'temporal-polyfill'
+import type { Store } from '../../src/store/store.ts'
+import type { CrashOptions } from './crash-child.ts'
+import type { Accepted } from './loopback.ts'
+
+const CHILD = fileURLToPath(new URL('crash-child.ts', import.meta.url))
+export const HOURLY = { brief: 'parade', cron: '0 * * * *', zone: 'Asia/Kathmandu' }
+
+/** Chats of both platforms with a digest every hour. */
+export async function subscribeChats(store: Store, count: number, now: Temporal.Instant): Promise<void> {
+  const chats = Array.from({ length: count }, (_, i) => [
+    { ...HOURLY, platform: 'discord' as const, chat: String(1_000 + i) },
+    { ...HOURLY, platform: 'telegram' as const, chat: String(-1_000 - i) },
+  ])
+  await store.recordSchedules(chats.flat(), now)
+}
+
+export interface Life {
+  exited: Promise<{ wasKilled: boolean; code: number | null }>
+  kill(): void
+}
+
+export function startChild(options: CrashOptions): Life {
+  const child = spawn(process.execPath, [CHILD, JSON.stringify(options)], { stdio: ['ignore', 'ignore', 'inherit'] })
+  return {
+    exited: once(child, 'exit').then(([code, signal]) => ({ wasKilled: signal === 'SIGKILL', code })),
+    kill: () => void child.kill('SIGKILL'),
+  }
+}
+
+export interface Count {
+  slots: number
+  discordLost: number
+  discordDoubled: number
+  telegramDoubled: number
+  /** Not arrived, and said to be uncertain. */
+  telegramUncertain: number
+  /** Not arrived, and nobody was told. */
+  telegramLost: number
+}
+
+/** Each slot of each chat against what was accepted: a slot's text names its moment. */
+export async function countArrivals(store: Store, accepted: Accepted[]): Promise<Count> {
+  const count: Count = {
+    slots: 0,
+    discordLost: 0,
+    discordDoubled: 0,
+    telegramDoubled: 0,
+    telegramUncertain: 0,
+    telegramLost: 0,
+  }
+  const arrived = Map.groupBy(
+    accepted,
+    ({ platform, chat, text }) => `${platform} ${chat} ${/\d{4}-[\d-]+T\d\d/.exec(text)?.[0]}`,
+  )
+  const chats = new Map(
+    (await store.deliveries({ limit: 1_000_000 })).map(({ platform, chat }) => [
+      `${platform} ${chat}`,
+      { platform, id: chat },
+    ]),
+  )
+  for (const [name, chat] of chats) {
+    for (const slot of await store.slotsOf(chat, 100_000)) {
+      count.slots++
+      const times = arrived.get(`${name} ${slot.dueAt.slice(0, 13)}`)?.length ?? 0
+      if (chat.platform === 'discord') {
+        if (times === 0) count.discordLost++
+        if (times > 1) count.discordDoubled++
+      } else {
+        if (times > 1) count.telegramDoubled++
+        if (times === 0 && slot.status === 'uncertain') count.telegramUncertain++
+        if (times === 0 && slot.status !== 'uncertain') count.telegramLost++
+      }
+    }
+  }
+  return count
+}

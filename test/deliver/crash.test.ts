@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { openStore } from '../../src/store/sqlite/open.ts'
+import { instant, PUBLISH_THRESHOLD, temporaryFolder } from '../support.ts'
+import { countArrivals, startChild, subscribeChats } from './campaign.ts'
+import { deliverAll } from './crash-child.ts'
+import { openLoopback } from './loopback.ts'
+
+const CHATS = 4
+const BEFORE = instant('2026-01-10T07:30:00Z')
+const DUE = instant('2026-01-10T08:15:00Z')
+
+/** One death at each turn of the state machine; every step at several passes is `npm run soak`. */
+const deaths = [
+  { step: 'publishDigests after', pass: 1 },
+  { step: 'beginSending after', pass: 1 },
+  { step: 'accepted', pass: 4 },
+  { step: 'settle before', pass: 1 },
+]
+
+test('a process killed at any step: Discord has each digest once, Telegram at most once, and the missing ones are uncertain', async () => {
+  const [one, two] = [deaths.slice(0, 2), deaths.slice(2)]
+  const inTurn = async (kills: typeof deaths) => {
+    for (const kill of kills) await killedAt(kill)
+  }
+  await Promise.all([inTurn(one), inTurn(two)])
+}, 60_000)
+
+async function killedAt(kill: { step: string; pass: number }): Promise<void> {
+  const file = join(temporaryFolder(), 'daybook.db')
+  const store = await openStore(file, { publishThreshold: PUBLISH_THRESHOLD })
+  onTestFinished(() => store.close())
+  await subscribeChats(store, CHATS, BEFORE)
+  let offset = DUE.epochMilliseconds - Date.now()
+  const loopback = await openLoopback(() => Date.now() + offset)
+  onTestFinished(() => loopback.close())
+  const { discordUrl, telegramUrl } = loopback
+  const options = () => ({ file, discordUrl, telegramUrl, startsAt: Date.now() + offset })
+
+  const first = startChild({ ...options(), kill })
+  const count = { arrival: 0, accepted: 0 }
+  loopback.onArrival = () => ++count.arrival === kill.pass && kill.step === 'arrival' && first.kill()
+  loopback.onAccepted = () => ++count.accepted === kill.pass && kill.step === 'accepted' && first.kill()
+  const { wasKilled } = await first.exited
+  expect(wasKilled, `${kill.step} ${kill.pass} was never reached`).toBe(true)
+  // Half of them come back at once, half when a nonce no longer helps.
+  if (kill.pass % 2 === 0) offset += 10 * 60_000
+  await deliverAll({ ...options(), kill: null })
+
+  expect(await countArrivals(store, loopback.accepted), JSON.stringify(kill)).toMatchObject({
+    ...{ slots: 2 * CHATS, discordLost: 0, discordDoubled: 0, telegramDoubled: 0, telegramLost: 0 },
+  })
+}
