@@ -53,15 +53,31 @@ export function renderDiscord(document: Document): DiscordMessage[] {
 
 /** As `renderDiscord`, each message with its plain form. */
 export function discordParts(document: Document): DiscordPart[] {
-  const parts = fit(document, { budget: MOST_TEXT, cost: (block) => blockMarkdown(block).length + GAP })
+  const markdownOf = remembering(blockMarkdown)
+  const parts = fit(document, { budget: MOST_TEXT, cost: (block) => markdownOf(block).length + GAP })
   const isFramed = document.title !== '' || parts.length > 1 || document.blocks.some(({ type }) => type === 'heading')
-  return parts.map((part) => ({ message: toMessage(part, isFramed), plain: () => renderDiscordPlain(part) }))
+  return parts.map((part) => ({
+    message: toMessage(part, isFramed, markdownOf),
+    plain: () => renderDiscordPlain(part),
+  }))
 }
 
-function toMessage(part: Document, isFramed: boolean): DiscordMessage {
+type MarkdownOf = (block: Block) => string
+
+/** Fitting asks for a block several times, and then it is shown. */
+function remembering(markdownOf: MarkdownOf): MarkdownOf {
+  const known = new Map<Block, string>()
+  return (block) => {
+    const markdown = known.get(block) ?? markdownOf(block)
+    known.set(block, markdown)
+    return markdown
+  }
+}
+
+function toMessage(part: Document, isFramed: boolean, markdownOf: MarkdownOf): DiscordMessage {
   const rows = buttonRows(discordButtons(part.buttons))
   const room = MOST_COMPONENTS - 1 - rows.reduce((sum, row) => sum + 1 + row.components.length, 0)
-  const components = [...textComponents(sectionTexts(part), room), ...rows]
+  const components = [...textComponents(sectionTexts(part, markdownOf), room), ...rows]
   return {
     flags: IS_COMPONENTS_V2,
     components: isFramed ? [{ type: CONTAINER, accent_color: ACCENT, components }] : components,
@@ -92,13 +108,13 @@ function buttonRows(buttons: DiscordButton[]): ButtonRow[] {
 }
 
 /** One text for the title and what stands before the first heading, then one a heading. None is empty. */
-function sectionTexts({ title, blocks }: Document): string[] {
+function sectionTexts({ title, blocks }: Document, markdownOf: MarkdownOf): string[] {
   const sections: Block[][] = [[]]
   for (const block of blocks) {
     if (block.type === 'heading' && sections.at(-1)?.length) sections.push([])
     sections.at(-1)?.push(block)
   }
-  const texts = sections.map(sectionText)
+  const texts = sections.map((section) => sectionText(section, markdownOf))
   const heading = lineMarkdown([title])
   if (heading) {
     if (blocks[0]?.type === 'heading') texts.unshift(`## ${heading}`)
@@ -109,11 +125,11 @@ function sectionTexts({ title, blocks }: Document): string[] {
   return written.length > 0 ? written : ['…']
 }
 
-function sectionText(blocks: Block[]): string {
+function sectionText(blocks: Block[], markdownOf: MarkdownOf): string {
   let text = ''
   let before: Block['type'] | undefined
   for (const block of blocks) {
-    const markdown = blockMarkdown(block)
+    const markdown = markdownOf(block)
     if (!markdown) continue
     if (before) text += isTight(before, block.type) ? '\n' : '\n\n'
     text += markdown

@@ -138,7 +138,7 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
   client.on(Events.ChannelUpdate, (_before, channel) => opened(chatOf(channel)))
   client.on(Events.Error, (error) => log.warn(describeError(error), 'Discord: the connection had an error'))
   client.on(Events.ShardError, (error) => log.warn(describeError(error), 'Discord: the connection had an error'))
-  client.on(Events.ShardReconnecting, () => log.info('Discord: connecting again'))
+  client.on(Events.ShardReconnecting, () => closing.aborted || log.info('Discord: connecting again'))
   client.on(Events.ShardResume, () => log.info('Discord: the connection was resumed'))
   return client
 }
