@@ -19,6 +19,13 @@ const METHODS = [
   'getChatMember',
 ]
 
+const MESSAGES = [
+  "type Common = Pick<Message, 'message_id' | 'message_thread_id' | 'is_topic_message' | 'date' | 'edit_date' | 'chat' | 'from' | 'sender_chat' | 'via_bot' | 'text' | 'entities' | 'migrate_to_chat_id'>",
+  "export type Sent = Common & Required<Pick<Message, 'text'>> & Pick<Message, 'reply_markup'>",
+  "type Press = Pick<Update['callback_query'] & object, 'id' | 'from' | 'chat_instance' | 'data'> & { message?: Sent }",
+  "export type Incoming = Pick<Update, 'update_id' | 'inline_query' | 'my_chat_member'> & { message?: Common; channel_post?: Common; callback_query?: Press }",
+]
+
 /** @returns the file with the types, in a place from which the package's own files can be imported */
 export function writeTelegramTypes(): string {
   const declared = readFileSync('node_modules/@grammyjs/types/methods.d.ts', 'utf8')
@@ -30,7 +37,7 @@ export function writeTelegramTypes(): string {
     "import type { ApiError } from './@grammyjs/types/api.js'",
     // F is a file to upload; Daybook sends none, so only its name may stand there.
     'type F = string',
-    'export type Incoming = Update',
+    ...MESSAGES,
     'export type Refusal = ApiError',
   ]
   writeFileSync(file, [...imports, ...known, ...METHODS.map((name) => typesOf(name, declared))].join('\n'))
@@ -41,7 +48,9 @@ export function writeTelegramTypes(): string {
 function typesOf(method: string, declared: string): string {
   const found = new RegExp(`^ {4}${method}\\((?:args\\??: (\\{[\\s\\S]*?^ {4}\\}))?\\): (.*);$`, 'm').exec(declared)
   if (!found) throw new Error(`@grammyjs/types does not declare ${method} as it did`)
-  const [, taken = '{}', given] = found
+  const [, taken = '{}', given = ''] = found
   const name = method.replace(/^./, (first) => first.toUpperCase())
-  return `export interface ${name} ${taken}\nexport type ${name}Answer = ${given}`
+  // Of a message only what occurs here is looked at: all it can hold takes a second to compile.
+  const answer = given.includes('Message.TextMessage') ? 'Sent' : given.replace('Update[]', 'Incoming[]')
+  return `export interface ${name} ${taken}\nexport type ${name}Answer = ${answer}`
 }

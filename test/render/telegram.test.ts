@@ -283,6 +283,6 @@ test('any document becomes messages that Telegram takes as they are, with all it
       const buttons = messages.flatMap((message) => message.reply_markup?.inline_keyboard.flat() ?? [])
       if (messages.length > 0) expect(buttons).toHaveLength(document.buttons.length)
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   )
 })
