@@ -1,5 +1,6 @@
 /** What the briefs folder says, told to the store: people, summaries entered by hand, and which article belongs where. */
 import type { Temporal } from 'temporal-polyfill'
+import { feedsOfBriefs } from '../ingest/feeds.ts'
 import { briefsFor, topicVersionOf } from '../ingest/topic.ts'
 import type { Store } from '../store/store.ts'
 import type { LoadedBriefs } from './load.ts'
@@ -16,6 +17,7 @@ export async function syncBriefs(store: Store, briefs: LoadedBriefs, now: Tempor
   const topicVersion = topicVersionOf(briefs.all())
   for (const summary of briefs.summaries()) await store.recordArticle({ ...summary, topicVersion }, now)
   for (const brief of briefs.all()) if (brief.event) await store.recordEvent(brief.name, brief.event, now)
+  await store.recordBriefFeeds(feedsOfBriefs(briefs.all()), now)
   for (const brief of briefs.all()) await store.retireHandEntered(brief.name, briefs.summaryKeys(brief.name), now)
 
   for (;;) {

@@ -2,18 +2,21 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { messageForReader, ReaderError } from '../errors.ts'
-import { EXTRACTOR_VERSION, extract } from '../extract/extract.ts'
+import type { ArticleFlags, ReadArticle } from '../ingest/article-from.ts'
 import { LARGEST_INPUT } from '../ingest/decode.ts'
+import { takeIn } from '../ingest/intake.ts'
 import { readArticle } from '../ingest/read-article.ts'
-import { toRecord } from '../ingest/to-record.ts'
+import { readWebArticle, type WebContext } from '../ingest/web-article.ts'
 import type { Recorded } from '../store/store.ts'
 import type { Session } from './session.ts'
 
-export interface ArticleFlags {
-  outlet?: string
-  url?: string
-  title?: string
-  published?: string
+export interface AddSources {
+  stdin: () => Promise<Uint8Array>
+  /** Opened when the first address is met. */
+  web: () => WebContext
+  onProgress: (done: number, total: number, name: string) => void
+  /** Ends after the one that is under way. */
+  signal: AbortSignal
 }
 
 export interface Added {
@@ -27,12 +30,14 @@ export async function addArticles(
   session: Session,
   names: readonly string[],
   flags: ArticleFlags,
-  readStdin: () => Promise<Uint8Array>,
+  from: AddSources,
 ): Promise<Added[]> {
   const added: Added[] = []
   for (const name of names) {
+    if (from.signal.aborted) break
+    from.onProgress(added.length, names.length, name)
     try {
-      added.push({ name, result: await addOne(session, name, flags, readStdin) })
+      added.push({ name, result: await addOne(session, name, flags, from) })
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error
       added.push({ name, result: { status: 'failed', reason: messageForReader(error) } })
@@ -45,23 +50,23 @@ async function addOne(
   { store, briefs }: Session,
   name: string,
   flags: ArticleFlags,
-  readStdin: () => Promise<Uint8Array>,
+  from: AddSources,
 ): Promise<{ title: string } & Recorded> {
-  const bytes = name === '-' ? await readStdin() : await readBounded(name)
-  const article = await readArticle({ bytes, name: name === '-' ? 'standard input' : name, flags })
-  const extraction = extract({
-    text: article.text,
-    title: article.title,
-    lang: article.language,
-    ...(article.published ? { published: article.published } : {}),
-  })
-  const record = toRecord(article, extraction, {
-    briefs: briefs.all(),
-    origin: 'added',
-    extractorVersion: EXTRACTOR_VERSION,
-  })
-  const recorded = await store.recordArticle(record, Temporal.Now.instant())
-  return { title: record.title, ...recorded }
+  const now = Temporal.Now.instant()
+  const { article, addresses } = /^https?:\/\//i.test(name)
+    ? await readWebArticle(from.web(), name, flags, now)
+    : { article: await readFileArticle(name, flags, from), addresses: [] }
+  const recorded = await takeIn(
+    { store, briefs: briefs.all() },
+    { article, origin: 'added', item: null, isHistory: false, addresses },
+    now,
+  )
+  return { title: article.title, ...recorded }
+}
+
+async function readFileArticle(name: string, flags: ArticleFlags, from: AddSources): Promise<ReadArticle> {
+  const bytes = name === '-' ? await from.stdin() : await readBounded(name)
+  return readArticle({ bytes, name: name === '-' ? 'standard input' : name, flags })
 }
 
 async function readBounded(file: string): Promise<Uint8Array> {

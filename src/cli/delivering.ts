@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { digestParts } from '../commands/moment.ts'
 import { composeAlert } from '../compose/alert.ts'
-import { composeDigest } from '../compose/digest.ts'
+import { composeDigest, type DigestOptions } from '../compose/digest.ts'
 import type { Config } from '../config.ts'
 import { type Delivery, openDelivery, schedulesOf } from '../deliver/delivery.ts'
 import type { DigestOrder } from '../deliver/publish.ts'
@@ -26,7 +26,7 @@ export async function openSending(
     senders: await sendersOf(config, print),
     compose: (order, now) => digestFor(order, { store, briefs, now }),
     composeAlert: async ({ words, article }) => composeAlert(words, await store.article(article.id)),
-    storyOf: async (article) => `article ${article.id}`,
+    storyOf: async ({ id }) => `story ${(await store.storiesOf([id])).get(id)?.story ?? `of ${id}`}`,
     now: () => Temporal.Now.instant(),
     zoneData: process.versions.tz ?? process.version,
     log,
@@ -56,6 +56,16 @@ async function sendersOf(config: Config, print: (document: Document) => Promise<
   return senders
 }
 
+/** Feeds of these briefs that do not answer, and since when. */
+async function staleFeeds({ store }: Pick<Session, 'store'>, briefs: string[]): Promise<DigestOptions['stale']> {
+  const feeds = await store.feeds()
+  return feeds.flatMap(({ title, url, failingSince, briefs: fed }) =>
+    failingSince && fed.some((brief) => briefs.includes(brief))
+      ? [{ name: title ?? url, since: Temporal.Instant.from(failingSince) }]
+      : [],
+  )
+}
+
 async function digestFor(
   { chat, briefs: due, lateSince }: DigestOrder,
   around: Pick<Session, 'store' | 'briefs'> & { now: Temporal.Instant },
@@ -70,6 +80,11 @@ async function digestFor(
     )
   }
   const zone = chat.zone ?? 'UTC'
-  const { document, isNothingNew } = composeDigest(parts, { zone, lateSince, stale: [], now: around.now })
+  const { document, isNothingNew } = composeDigest(parts, {
+    zone,
+    lateSince,
+    stale: await staleFeeds(around, [...since.keys()]),
+    now: around.now,
+  })
   return isNothingNew && chat.whenNothingNew === 'stay-silent' ? null : document
 }

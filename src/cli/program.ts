@@ -4,9 +4,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { Temporal } from 'temporal-polyfill'
 import { type Config, readConfig } from '../config.ts'
 import { messageForReader, ReaderError } from '../errors.ts'
+import type { ArticleFlags } from '../ingest/article-from.ts'
+import type { FetcherOptions } from '../ingest/fetch.ts'
 import { type Log, openLog } from '../log.ts'
-import type { ArticleFlags } from './add.ts'
 import { EXIT_FAILED, EXIT_USAGE, Failed, UsageError } from './failure.ts'
+import { describeFeeds } from './feed-commands.ts'
+import { describeOperations } from './operation-commands.ts'
 import { type Format, formats, renderAs, type Screen } from './output.ts'
 import type { Session } from './session.ts'
 
@@ -19,6 +22,19 @@ export interface Surroundings {
   stderr: Writable & { isTTY?: boolean }
   /** Registers what Ctrl-C and SIGTERM do. */
   onStop: (stop: () => void) => void
+  /** For tests only, which serve pages on loopback: main.ts never sets it. */
+  fetcher?: FetcherOptions
+}
+
+/** What the files that describe subcommands are handed. */
+export interface Cli {
+  program: Command
+  around: Surroundings
+  /** Opens the session for one act and closes it, whatever happens. */
+  withSession: <T>(act: (session: Session, log: Log) => Promise<T>) => Promise<T>
+  dbFile: () => string
+  /** Ends with exit code 1 after everything has been said. */
+  fail: () => never
 }
 
 interface SharedOptions {
@@ -102,6 +118,7 @@ function describeProgram(around: Surroundings): Command {
           isInteractive: around.stdin.isTTY === true,
           render: (document) => renderAs(as, document, { ...screen, columns: stdout.columns }),
           signal: stop.signal,
+          ...(around.fetcher ? { fetcher: around.fetcher } : {}),
         })
       } finally {
         await session.close()
@@ -128,8 +145,8 @@ function describeProgram(around: Surroundings): Command {
 
   program
     .command('add')
-    .description('store articles: text, Markdown or HTML files, - for standard input')
-    .argument('<file...>', 'what to add')
+    .description('store articles: text, Markdown or HTML files, web addresses, - for standard input')
+    .argument('<file or address...>', 'what to add')
     .option('--outlet <name>', 'who published it')
     .option('--url <address>', 'where it was published')
     .option('--title <title>', 'its headline')
@@ -139,11 +156,20 @@ function describeProgram(around: Surroundings): Command {
         if (names.length > 1 && (flags.url || flags.title)) {
           throw new UsageError('--url and --title are of one article: add the others by themselves.')
         }
-        const [{ addArticles, describeAdded }, { LARGEST_INPUT }] = await Promise.all([
+        const [{ addArticles, describeAdded }, { LARGEST_INPUT }, { openWork }] = await Promise.all([
           import('./add.ts'),
           import('../ingest/decode.ts'),
+          import('./work.ts'),
         ])
-        const added = await addArticles(session, names, flags, () => readUpTo(around.stdin, LARGEST_INPUT))
+        const { web, signal, progress, finish } = openWork(around)
+        const added = await addArticles(session, names, flags, {
+          stdin: () => readUpTo(around.stdin, LARGEST_INPUT),
+          web,
+          signal,
+          onProgress: (done, total, name) => {
+            if (total > 1) progress(done, total, name)
+          },
+        }).finally(finish)
         for (const each of added) {
           const isFailed = each.result.status === 'failed'
           ;(isFailed ? stderr : stdout).write(`${describeAdded(each)}\n`)
@@ -162,62 +188,17 @@ function describeProgram(around: Surroundings): Command {
       await extractLines(around.stdin, stdout)
     })
 
-  const outbox = program.command('outbox').description('deliveries: what waits, what was sent, what is uncertain')
-  outbox
-    .command('list', { isDefault: true })
-    .description('a line a message, newest first')
-    .argument('[state...]', 'only these: pending, sending, sent, uncertain, dead, expired, cancelled')
-    .action((states: string[]) =>
-      withSession(async ({ store }) => {
-        const { outboxLines } = await import('./operations.ts')
-        stdout.write(`${(await outboxLines(store, states)).join('\n')}\n`)
-      }),
-    )
-  for (const verb of ['resend', 'drop'] as const) {
-    outbox
-      .command(verb)
-      .description(verb === 'resend' ? 'send again what is uncertain, dead or expired' : 'take back what is not sent')
-      .argument('<id>', 'the number that `outbox list` shows')
-      .action((id: string) =>
-        withSession(async ({ store }) => {
-          const { dropOne, resendOne } = await import('./operations.ts')
-          stdout.write(`${await (verb === 'resend' ? resendOne : dropOne)(store, id)}\n`)
-        }),
-      )
+  const cli: Cli = {
+    program,
+    around,
+    withSession,
+    dbFile: () => shared().db ?? readConfig(around.environment).db,
+    fail: () => {
+      throw new Failed()
+    },
   }
-
-  program
-    .command('status')
-    .description('what waits, what failed, and since when')
-    .action(() =>
-      withSession(async ({ store, context }) => {
-        const { statusLines } = await import('./operations.ts')
-        const { now } = context()
-        stdout.write(`${statusLines(await store.health(now), now).join('\n')}\n`)
-      }),
-    )
-
-  program
-    .command('backup')
-    .description('copy the database, also while it is in use')
-    .argument('<file>', 'where to')
-    .action((file: string) =>
-      withSession(async ({ store }) => {
-        await store.backup(file)
-        stdout.write(`Backed up to ${file}.\n`)
-      }),
-    )
-
-  program
-    .command('restore')
-    .description('put a backup in the place of the database; nothing that went out since is posted again')
-    .argument('<file>', 'the backup')
-    .action(async (file: string) => {
-      const config = readConfig(around.environment)
-      const { restoreBackup } = await import('../store/sqlite/serving.ts')
-      const kept = restoreBackup(file, shared().db ?? config.db, Temporal.Now.instant().epochMilliseconds)
-      stdout.write(`Restored ${file}.${kept ? ` What was there before is kept as ${kept}.` : ''}\n`)
-    })
+  describeFeeds(cli)
+  describeOperations(cli)
 
   program
     .command('check')

@@ -8,11 +8,14 @@ import { commands } from '../commands/list.ts'
 import type { Config } from '../config.ts'
 import { metricsText } from '../deliver/metrics.ts'
 import type { Document } from '../document.ts'
+import type { FetcherOptions } from '../ingest/fetch.ts'
+import { openWeb } from '../ingest/web.ts'
 import type { Log } from '../log.ts'
 import { type HealthPage, openHealth } from '../platforms/health.ts'
 import { runPrompt } from '../platforms/terminal.ts'
 import { daysTo, startDate } from '../time.ts'
 import { openSending, syncSchedules } from './delivering.ts'
+import { keepPolling } from './feeds.ts'
 import { connectPlatforms } from './platforms.ts'
 import type { Session } from './session.ts'
 
@@ -30,6 +33,8 @@ export interface ServeOptions {
   render: (document: Document) => Promise<string>
   /** Raised by Ctrl-C and SIGTERM. */
   signal: AbortSignal
+  /** For tests only. */
+  fetcher?: FetcherOptions
 }
 
 /** Runs until `signal` is raised or the person at the prompt ends it. */
@@ -47,6 +52,9 @@ export async function serve(options: ServeOptions): Promise<void> {
   await delivery.start()
   const platforms = connectPlatforms(options.config, session, delivery, log)
   const health = await openHealthPage(options)
+  const web = openWeb(options.fetcher)
+  const stopPolling = new AbortController()
+  const polling = keepPolling(session, web, log, stopPolling.signal)
   const stopRefreshing = refreshBriefs(session, log)
   try {
     if (options.isInteractive) {
@@ -68,9 +76,12 @@ export async function serve(options: ServeOptions): Promise<void> {
     }
   } finally {
     stopRefreshing()
+    stopPolling.abort()
     await delivery.stop()
     await platforms.close()
     await health?.close()
+    await polling
+    await web.close()
     log.info('stopped')
   }
 }

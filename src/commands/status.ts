@@ -13,12 +13,13 @@ export const status: Command = {
 }
 
 async function statusOf({ store, chat, now }: Context): Promise<Document> {
-  const [health, here, slots, known, uncertain] = await Promise.all([
+  const [health, here, slots, known, uncertain, feeds] = await Promise.all([
     store.health(now),
     store.deliveriesOf(chat, 20),
     store.slotsOf(chat, 20),
     store.chat(chat),
     store.uncertainOf(chat),
+    store.feeds(),
   ])
   const last = here.find((delivery) => delivery.state === 'sent' && delivery.settledAt)
   const failed = here.filter(({ state }) => state === 'dead' || state === 'expired')
@@ -46,6 +47,17 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
     ...(known?.suspended
       ? [item('This chat is suspended since ', relativeTime(known.suspended.since, now), `: ${known.suspended.reason}`)]
       : []),
+    ...feeds.flatMap(({ title, url, failingSince, lastError }) =>
+      failingSince
+        ? [
+            item(
+              `${title ?? url} has not answered since `,
+              relativeTime(failingSince, now),
+              lastError ? `: ${lastError}` : '',
+            ),
+          ]
+        : [],
+    ),
     ...uncertain.map((delivery) =>
       item(
         { type: 'strong', text: 'Uncertain' },

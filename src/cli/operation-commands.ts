@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Cli } from './program.ts'
+
+/** `daybook outbox …`, `status`, `backup`, `restore`. */
+export function describeOperations({ program, around, withSession, dbFile }: Cli): void {
+  const { stdout } = around
+  const outbox = program.command('outbox').description('deliveries: what waits, what was sent, what is uncertain')
+  outbox
+    .command('list', { isDefault: true })
+    .description('a line a message, newest first')
+    .argument('[state...]', 'only these: pending, sending, sent, uncertain, dead, expired, cancelled')
+    .action((states: string[]) =>
+      withSession(async ({ store }) => {
+        const { outboxLines } = await import('./operations.ts')
+        stdout.write(`${(await outboxLines(store, states)).join('\n')}\n`)
+      }),
+    )
+  for (const verb of ['resend', 'drop'] as const) {
+    outbox
+      .command(verb)
+      .description(verb === 'resend' ? 'send again what is uncertain, dead or expired' : 'take back what is not sent')
+      .argument('<id>', 'the number that `outbox list` shows')
+      .action((id: string) =>
+        withSession(async ({ store }) => {
+          const { dropOne, resendOne } = await import('./operations.ts')
+          stdout.write(`${await (verb === 'resend' ? resendOne : dropOne)(store, id)}\n`)
+        }),
+      )
+  }
+
+  program
+    .command('status')
+    .description('what waits, what failed, and since when')
+    .action(() =>
+      withSession(async ({ store, context }) => {
+        const { statusLines } = await import('./operations.ts')
+        const { now } = context()
+        stdout.write(`${statusLines(await store.health(now), now).join('\n')}\n`)
+      }),
+    )
+
+  program
+    .command('backup')
+    .description('copy the database, also while it is in use')
+    .argument('<file>', 'where to')
+    .action((file: string) =>
+      withSession(async ({ store }) => {
+        await store.backup(file)
+        stdout.write(`Backed up to ${file}.\n`)
+      }),
+    )
+
+  program
+    .command('restore')
+    .description('put a backup in the place of the database; nothing that went out since is posted again')
+    .argument('<file>', 'the backup')
+    .action(async (file: string) => {
+      const { restoreBackup } = await import('../store/sqlite/serving.ts')
+      const kept = restoreBackup(file, dbFile(), Temporal.Now.instant().epochMilliseconds)
+      stdout.write(`Restored ${file}.${kept ? ` What was there before is kept as ${kept}.` : ''}\n`)
+    })
+}

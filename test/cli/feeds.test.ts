@@ -1,0 +1,113 @@
+/** Feeds from a shell, against pages on loopback that only tests may reach. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { run } from '../../src/cli/program.ts'
+import { openTestWeb, type TestWeb } from '../ingest/web-server.ts'
+import { temporaryFolder } from '../support.ts'
+
+let web: TestWeb
+beforeAll(async () => {
+  web = await openTestWeb()
+})
+afterAll(() => web.close())
+
+let db: string
+beforeEach(() => {
+  db = join(temporaryFolder(), 'daybook.db')
+  web.pages.clear()
+  web.pages.set('gull.example/feed', {
+    headers: { 'content-type': 'application/rss+xml' },
+    body: feedOf(['The ferry is late']),
+  })
+  web.pages.set('gull.example/1', { headers: { 'content-type': 'text/html' }, body: pageOf('The ferry is late') })
+})
+
+const pageOf = (
+  title: string,
+) => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>
+${Array.from({ length: 8 }, (_, index) => `<p>The lake summit goes on, and paragraph ${index} of this page has enough words in it to be an article's own.</p>`).join('\n')}
+<p>"We waited two hours at the pier," said harbour master Nora Falk.</p></article></body></html>`
+
+function feedOf(titles: string[]): string {
+  const items = titles.map(
+    (title, index) =>
+      `<item><title>${title}</title><link>${web.url(`gull.example/${index + 1}`)}</link><guid>${index + 1}</guid><pubDate>Mon, 20 Apr 2026 08:00:00 GMT</pubDate></item>`,
+  )
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>The Gull</title><link>${web.url('gull.example/')}</link>${items.join('')}</channel></rss>`
+}
+
+async function daybook(argv: string[], options: { mayReachLoopback: boolean } = { mayReachLoopback: true }) {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const [out, err] = [text(stdout), text(stderr)]
+  const code = await run({
+    argv: [...argv, '--db', db, '--briefs', 'test/fixtures/briefs'],
+    environment: {},
+    stdin: Readable.from([]),
+    stdout,
+    stderr,
+    onStop: () => {},
+    ...(options.mayReachLoopback ? { fetcher: web.fetcherOptions } : {}),
+  })
+  stdout.end()
+  stderr.end()
+  return { code, out: await out, err: await err }
+}
+
+test('a feed is added, polled, and what it brings can be quoted', async () => {
+  expect((await daybook(['feeds', 'add', web.url('gull.example/feed')])).out).toContain('Added The Gull')
+  const polled = await daybook(['feeds', 'poll'])
+  expect(polled).toMatchObject({ code: 0, err: '' })
+  expect(polled.out).toMatch(/The Gull\s+1\s+0\s+0\s+0/)
+  expect((await daybook(['quote', 'nora falk'])).out).toContain('“We waited two hours at the pier”')
+  expect((await daybook(['feeds', 'list'])).out).toContain('The Gull · well')
+  expect((await daybook(['feeds', 'poll'])).out).toMatch(/The Gull\s+0\s+/)
+})
+
+test('a page is added by its address', async () => {
+  const added = await daybook(['add', web.url('gull.example/1'), '--outlet', 'The Gull'])
+  expect(added).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Stored “The ferry is late”') })
+  expect((await daybook(['add', web.url('gull.example/1'), '--outlet', 'The Gull'])).out).toContain('is stored already')
+})
+
+test('the normal program reaches nothing on this machine', async () => {
+  for (const address of [
+    'http://127.0.0.1/feed',
+    'http://localhost/feed',
+    web.url('gull.example/feed'),
+    'file:///etc/passwd',
+  ]) {
+    const refused = await daybook(['feeds', 'add', address], { mayReachLoopback: false })
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err.trimEnd().split('\n')).toHaveLength(1)
+  }
+})
+
+test('a feed that fails is named with its reason, and the exit code says so', async () => {
+  await daybook(['feeds', 'add', web.url('gull.example/feed')])
+  web.pages.set('gull.example/feed', { status: 500 })
+  const polled = await daybook(['feeds', 'poll'])
+  expect(polled.code).toBe(1)
+  expect(polled.out).toContain('500')
+  expect((await daybook(['say', '/status'])).out).toContain('The Gull has not answered')
+})
+
+test('lists go in and come out as OPML, and a removed feed is gone', async () => {
+  const list = join(temporaryFolder(), 'feeds.opml')
+  writeFileSync(
+    list,
+    '<opml version="2.0"><head><title>Mine</title></head><body><outline text="News"><outline type="rss" text="Gull" xmlUrl="https://gull.example/feed" custom="kept"/></outline></body></opml>',
+  )
+  expect((await daybook(['feeds', 'import', list])).out).toContain('1 feeds added')
+  const { out } = await daybook(['feeds', 'export'])
+  expect(out).toContain('custom="kept"')
+  expect(out).toContain('text="News"')
+  expect((await daybook(['feeds', 'remove', 'https://gull.example/feed'])).code).toBe(0)
+  expect((await daybook(['feeds', 'list'])).out).toContain('No feeds')
+  expect(await daybook(['feeds', 'remove', '99'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('There is no feed 99'),
+  })
+})
