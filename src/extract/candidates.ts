@@ -4,7 +4,6 @@ import { feature, featureOf, featureOfTwo } from './features.ts'
 import type { Link } from './links.ts'
 import type { Cast, Mention } from './mentions.ts'
 import { NO_UNIT, type Outline, type Unit } from './outline.ts'
-import { reportingVerb } from './reporting.ts'
 import { DETERMINERS } from './words.ts'
 
 /** A possible speaker of one quotation; `mention` -1 is nobody: a term, a title, words held at arm's length. */
@@ -15,8 +14,8 @@ export interface Candidate {
 }
 
 /** More candidates than this are never near. Bounds the work for each quotation. */
-const MOST_CANDIDATES = 36
-const PARAGRAPHS_BEFORE = 2
+const MOST_CANDIDATES = 24
+const PARAGRAPHS_BEFORE = 1
 const PARAGRAPHS_AFTER = 1
 
 /** Where a link stands to a quotation. */
@@ -361,14 +360,13 @@ function nobodyFeatures(article: Outline, quote: number, shape: Shape, near: { r
     if (NAMING.has(before.lower)) features.push(featureOf('nobody after', before.lower))
     if (before.lower === 'of' || before.lower === 'on' || before.lower === 'in' || before.lower === 'for')
       features.push(featureOf('nobody after', before.lower))
-    if (before.kind === 'word' && !before.capital && !reportingVerb(before.lower) && before.lower !== 'that')
+    if (before.kind === 'word' && !before.capital && !before.verb && before.lower !== 'that')
       features.push(feature('nobody after word'))
     if (before.capital) features.push(feature('nobody after capital'))
-    const verb = reportingVerb(before.lower)
-    if (verb) features.push(featureOf('nobody after verb', verb.class))
+    if (before.verb) features.push(featureOf('nobody after verb', before.verb.class))
   }
   if (after.kind === 'word' && after.sentence === units[at]?.sentence && !/[,.!?]$/.test(inside)) {
-    features.push(reportingVerb(after.lower) ? feature('nobody before verb') : feature('nobody before word'))
+    features.push(after.verb ? feature('nobody before verb') : feature('nobody before word'))
     if (
       !after.capital &&
       /^[a-z]/.test(after.text) &&

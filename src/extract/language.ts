@@ -1,28 +1,46 @@
 /** Which language's rules a text is read by. */
 
+import type { Token } from './tokens.ts'
+
 export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'de'
 
-/** How much of the beginning is looked at. */
-const SAMPLE = 4000
+/** How many words at the beginning are looked at. */
+const SAMPLE = 400
 
 /** Share of the letters above which a script is the text's own and not a name or a hashtag in it. */
 const OWN_SCRIPT = 0.3
 
-const GERMAN_WORDS =
-  /(?<!\p{L})(?:der|die|das|und|ist|nicht|ein|eine|den|dem|von|zu|mit|sich|auf|für|im|sagte|wird|hat|auch|als|bei)(?!\p{L})/giu
-const ENGLISH_WORDS = /(?<!\p{L})(?:the|and|of|to|in|is|that|for|was|with|said|on|it|as|at|by|he|she|has)(?!\p{L})/giu
+const set = (words: string) => new Set(words.split(' '))
+const GERMAN_WORDS = set(
+  'der die das und ist nicht ein eine den dem von zu mit sich auf für im sagte wird hat auch als bei',
+)
+const ENGLISH_WORDS = set('the and of to in is that for was with said on it as at by he she has')
 
 /** By the BCP 47 tag when there is one that is known, else by the letters and the commonest words. English else. */
-export function languageOf(text: string, lang: string | undefined): Language {
+export function languageOf(tokens: Token[], lang: string | undefined): Language {
   const tag = (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? ''
   if (tag === 'zh' || tag === 'ja' || tag === 'ko' || tag === 'de' || tag === 'en') return tag
-  const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
-  const hangul = count(/\p{Script=Hangul}/gu)
-  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
-  const han = count(/\p{Script=Han}/gu)
-  if (hangul > OWN_SCRIPT * letters) return 'ko'
-  if (kana + han > OWN_SCRIPT * letters) return kana > 0.1 * (kana + han) ? 'ja' : 'zh'
-  return count(GERMAN_WORDS) > 2 * count(ENGLISH_WORDS) + 2 ? 'de' : 'en'
+  const letters = { hangul: 0, kana: 0, han: 0, all: 0 }
+  let german = 0
+  let english = 0
+  for (const { kind, text, lower } of tokens.slice(0, SAMPLE)) {
+    if (kind !== 'word') continue
+    if (GERMAN_WORDS.has(lower)) german++
+    if (ENGLISH_WORDS.has(lower)) english++
+    letters.all += text.length
+    if (text.charCodeAt(0) > LAST_LATIN) for (let i = 0; i < text.length; i++) countLetter(text.charCodeAt(i), letters)
+  }
+  if (letters.hangul > OWN_SCRIPT * letters.all) return 'ko'
+  const east = letters.kana + letters.han
+  if (east > OWN_SCRIPT * letters.all) return letters.kana > 0.1 * east ? 'ja' : 'zh'
+  return german > 2 * english + 2 ? 'de' : 'en'
+}
+
+const LAST_LATIN = 0x24f
+
+/** By Unicode's blocks: Hangul syllables, Hiragana and Katakana, CJK unified ideographs with extension A. */
+function countLetter(code: number, letters: { hangul: number; kana: number; han: number }): void {
+  if (code >= 0xac00 && code <= 0xd7a3) letters.hangul++
+  else if (code >= 0x3040 && code <= 0x30ff) letters.kana++
+  else if (code >= 0x3400 && code <= 0x9fff) letters.han++
 }

@@ -2,7 +2,7 @@
 
 import type { Cast } from './mentions.ts'
 import { NO_UNIT, type Outline, type Unit } from './outline.ts'
-import { verb as asVerb, mayStandBetween, type ReportingVerb, reportingVerb } from './reporting.ts'
+import { verb as asVerb, mayStandBetween, type ReportingVerb } from './reporting.ts'
 
 export type LinkKind =
   | 'subject'
@@ -82,7 +82,7 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
         add('by', startingAt[at + 1] ?? -1, at, at, BY)
         continue
       }
-      const verb = reportingVerb(here.lower)
+      const { verb } = here
       if (!verb) continue
       const covered = startsOrCovers(at)
       if (covered && verb.class !== 'say' && verb.class !== 'tell') continue
@@ -179,7 +179,7 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
   function isParenthesis(at: number, after: number, kind: LinkKind): boolean {
     if (kind === 'subject' || kind === 'relative' || unit(at - 1).text !== ',') return false
     const mention = mentions[after]
-    const verb = reportingVerb(unit(at).lower)
+    const { verb } = unit(at)
     if (!mention || (verb?.class !== 'say' && verb?.class !== 'speech')) return false
     const next = unit(mention.last + 1)
     return next.kind === 'punctuation' || next.paragraph !== mention.paragraph || next.lower === 'of'

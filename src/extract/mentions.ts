@@ -4,7 +4,6 @@ import type { Gender } from './firstNames.ts'
 import { findNames, type Name } from './names.ts'
 import { NO_UNIT, type Outline, type Unit } from './outline.ts'
 import { gatherPeople, type People } from './people.ts'
-import { reportingVerb } from './reporting.ts'
 import { DETERMINERS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './words.ts'
 
 export type MentionKind = 'person' | 'unknown' | 'organisation' | 'place' | 'pronoun' | 'nominal' | 'group' | 'document'
@@ -191,7 +190,7 @@ function describedFrom(units: Unit[], first: number): number {
     if (!unit || unit.paragraph !== before.paragraph || unit.kind === 'quote') break
     if (unit.kind === 'punctuation' && !isPossessive(unit)) break
     if (STOPS_DESCRIPTION.has(unit.lower) || PRONOUNS.has(unit.lower)) break
-    const verb = reportingVerb(unit.lower)
+    const { verb } = unit
     if (verb && (verb.form === 'finite' || verb.class === 'say') && !isHead(unit.lower)) break
     at = i
     if (DETERMINERS.has(unit.lower)) break
@@ -213,7 +212,7 @@ function describe(units: Unit[], from: number, named: Int32Array, heads: Uint8Ar
     if (STOPS_DESCRIPTION.has(unit.lower) || PRONOUNS.has(unit.lower)) break
     if (i > from && DETERMINERS.has(unit.lower) && !NUMBERS.has(unit.lower)) break
     const isNoun = heads[i] === 0
-    const verb = reportingVerb(unit.lower)
+    const { verb } = unit
     if (verb && !isNoun && verb.form !== 'base' && verb.class !== 'act' && i > from) break
     // A noun that could be a verb ends nothing where the description already has its head: "the campaign plans".
     if (isNoun && !(head !== -1 && verb && verb.form === 'finite')) head = i

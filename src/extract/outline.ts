@@ -1,7 +1,7 @@
 /** The text without what is quoted: words and punctuation with every quotation folded into one unit, in sentences. */
 
 import { findQuoteSpans, type QuoteSpan } from './marks.ts'
-import { reportingVerb } from './reporting.ts'
+import { type ReportingVerb, reportingVerb } from './reporting.ts'
 import { type Token, type TokenizedText, tokenize } from './tokens.ts'
 
 export interface Unit {
@@ -17,6 +17,8 @@ export interface Unit {
   token: number
   /** Index of the quotation, or -1. */
   span: number
+  /** The reporting verb that the word is a form of. */
+  verb: ReportingVerb | undefined
 }
 
 export interface Outline extends TokenizedText {
@@ -44,6 +46,7 @@ export const NO_UNIT: Unit = {
   sentence: -1,
   token: -1,
   span: -1,
+  verb: undefined,
 }
 
 export function outline(text: string): Outline {
@@ -68,6 +71,7 @@ export function outline(text: string): Outline {
       sentence: -1,
       token: -1,
       span: unitOfSpan.length - 1,
+      verb: undefined,
     })
   }
   tokens.forEach((token, index) => {
@@ -93,6 +97,7 @@ export function outline(text: string): Outline {
       sentence: -1,
       token: index,
       span: -1,
+      verb: token.kind === 'word' ? reportingVerb(token.lower) : undefined,
     })
   })
   for (let span = spans[unitOfSpan.length]; span; span = spans[unitOfSpan.length]) pushSpan(span)
@@ -143,7 +148,7 @@ function startsWithReport(units: Unit[], from: number): boolean {
   for (let i = from; i < from + CLAUSE_REACH; i++) {
     const unit = units[i]
     if (!unit || unit.kind === 'quote' || /^[.:!?;]$/.test(unit.text)) return false
-    const verb = reportingVerb(unit.lower)
+    const { verb } = unit
     if (verb && (verb.class === 'say' || verb.class === 'tell' || verb.class === 'speech'))
       return verb.form === 'finite'
   }

@@ -31,7 +31,7 @@ export function readSpeech(input: TextToExtract): Reading {
   const { text } = input
   const article = outline(text)
   const cast = findCast(text, article)
-  const language = languageOf(text, input.lang)
+  const language = languageOf(article.tokens, input.lang)
   if (language !== 'en') {
     const resolutions = cast.mentions.map(() => ({ person: -1, probability: 0 }))
     return { article, cast, resolutions, countries: [], ...readByPatterns(text, article.spans, language) }
