@@ -44,6 +44,8 @@ const count = { gold: 0, found: 0, exact: 0, spurious: 0, broken: 0, mention: 0,
 const byForm = new Map<string, { n: number; mention: number; named: number; entity: number }>()
 const errors = new Map<string, string[]>()
 const ranked: { confidence: number; right: boolean }[] = []
+/** Answers with a name at or above the threshold where the annotators name no person, or see no quotation. */
+const shownWrongly = { unnamed: 0, spurious: 0 }
 
 for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (line !== '') scoreArticle(JSON.parse(line) as GoldArticle)
@@ -92,6 +94,7 @@ function scoreArticle({ text, quotes }: GoldArticle): void {
     const half = 0.5 * (answer.end - answer.start)
     if (ignored.some((quote) => Math.min(answer.end, quote.end) - Math.max(answer.start, quote.start) > half)) continue
     count.spurious++
+    if (answer.speaker && answer.confidence >= PUBLISH_THRESHOLD) shownWrongly.spurious++
     note('not a quotation for the annotators', text, answer, `speaker ${answer.speaker} at ${answer.confidence}`)
   }
   for (const [want, answer] of pairs) scorePair(text, want, answer)
@@ -110,7 +113,10 @@ function scorePair(text: string, want: GoldQuote, answer: Answer): void {
     count.mention++
     row.mention++
   } else note(`mention: ${form}`, text, want, `pointed at ${pointed}, not ${source}`)
-  if (!want.speaker) return
+  if (!want.speaker) {
+    if (answer.speaker && answer.confidence >= PUBLISH_THRESHOLD) shownWrongly.unnamed++
+    return
+  }
   count.named++
   row.named++
   const right = want.speaker.split('|').some((name) => samePerson(answer.speaker, name))
@@ -143,6 +149,8 @@ function report(): void {
 | joint F1 | ${percent(2 * entity, found + spurious - unnamed + gold - unnamed)} |
 | publish: precision at the surest 60% | ${percent(surest.filter(({ right }) => right).length, surest.length)} |
 | shown at the threshold ${PUBLISH_THRESHOLD} | ${percent(shownQuotes.length, named)} of them, ${percent(shownQuotes.filter(({ right }) => right).length, shownQuotes.length)} right |
+| shown by a name where annotators name nobody | ${shownWrongly.unnamed} of ${unnamed} |
+| shown by a name where annotators see no quotation | ${shownWrongly.spurious} of ${spurious} |
 | text.slice(start, end) !== text | ${broken} |
 
 | form of the source | n | mention | entity |
