@@ -344,7 +344,9 @@ function nobodyFeatures(article: Outline, quote: number, shape: Shape, near: { r
     ),
     sentenceLike ? featureOf('nobody punctuated', shape.where) : feature('nobody unpunctuated'),
   ]
-  if (span.single) features.push(feature('nobody single marks'), featureOf('nobody single', shape.where))
+  // A whole sentence in single marks is speech as British papers print it, not a headline's word.
+  if (span.single && !(sentenceLike && words.length >= 4))
+    features.push(feature('nobody single marks'), featureOf('nobody single', shape.where))
   if (title && !sentenceLike) {
     features.push(feature('nobody bare title'), featureOf('nobody bare title', shape.where))
     if (PREPOSITIONS.has(before.lower)) features.push(featureOf('nobody bare title after', before.lower))

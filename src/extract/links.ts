@@ -194,6 +194,12 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
         if (candidate !== -1) return candidate
       }
     }
+    // "His wife, Joan, added": the name between the commas is the subject as much as the description, and says more.
+    const inner = mentions[endingAt[closing - 1] ?? -1]
+    if (inner && inner.person >= 0 && unit(inner.first - 1).text === ',') {
+      const outer = mentions[endingAt[inner.first - 2] ?? -1]
+      if (outer?.kind === 'nominal' && inner.first - 1 > from) return endingAt[closing - 1] ?? -1
+    }
     const opener = unit(closing).text === ')' ? '(' : unit(closing).text
     for (let j = closing - 1; j > from && j > closing - APPOSITION_REACH; j--) {
       const text = unit(j).text
@@ -233,7 +239,7 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
 
 /** The words of the cue as the article has them. */
 export function cueText(text: string, article: Outline, link: Link): string | null {
-  if (link.verb === COLON) return null
+  if (link.verb === COLON || link.verb.lemma === 'be' || link.verb.lemma === 'have') return null
   const first = article.units[link.cueFirst]
   const last = article.units[link.cueLast]
   return first && last ? text.slice(first.start, last.end) : null

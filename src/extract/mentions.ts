@@ -104,7 +104,7 @@ export function findCast(text: string, article: Outline): Cast {
       continue
     }
     if (named[at] !== -1 || here.capital) {
-      if (!(here.capital && named[at] === -1 && heads[at] === 0)) continue
+      if (!(here.capital && named[at] === -1 && (heads[at] === 0 || DETERMINERS.has(here.lower)))) continue
     }
     // Most words begin no description: there is no noun for people or papers near enough.
     if ((heads[at] ?? 0) > LONGEST_DESCRIPTION) continue
@@ -115,6 +115,7 @@ export function findCast(text: string, article: Outline): Cast {
   }
   mentions.sort((a, b) => a.last - b.last || a.first - b.first)
   chain(units, mentions)
+  genderFromDescriptions(article, mentions, gathered.people)
   return { ...gathered, names, mentions, mentionsOfParagraph: rangesByParagraph(mentions, article.paragraphs.length) }
 }
 
@@ -156,11 +157,16 @@ function headDistances(units: Unit[]): Uint8Array {
   let distance = 255
   for (let at = units.length - 1; at >= 0; at--) {
     const unit = units[at] ?? NO_UNIT
-    if (unit.kind === 'word' && isHeadNoun(unit.lower)) distance = 0
+    if (unit.kind === 'word' ? isHeadNoun(unit.lower) : isAge(unit)) distance = 0
     else if (distance < 255) distance++
     distances[at] = distance
   }
   return distances
+}
+
+/** "the 23-year-old" */
+function isAge(unit: Unit): boolean {
+  return unit.kind === 'number' && unit.lower.endsWith('-year-old')
 }
 
 /** Also by its last part: "ex-senator", "vice-chairman". */
@@ -234,7 +240,7 @@ function describe(units: Unit[], from: number, named: Int32Array, heads: Uint8Ar
   const kind =
     DOCUMENT_NOUNS.has(noun) && !PERSON_NOUNS.has(noun)
       ? 'document'
-      : PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(tail)
+      : PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(tail) || noun.endsWith('-year-old')
         ? 'nominal'
         : 'group'
   if (!determined && kind === 'nominal' && !(units[from]?.capital ?? false)) return undefined
@@ -263,6 +269,24 @@ export function genderOfNoun(noun: string): Gender | null {
   if (FEMALE_NOUN.test(noun)) return 'f'
   if (noun === 'person' || noun === 'human') return null
   return MALE_NOUN.test(noun) ? 'm' : null
+}
+
+/** "Kim's sister Kim Yo Jong", "his wife, Joan,": what somebody is called tells the gender that a name does not. */
+function genderFromDescriptions({ units }: Outline, mentions: Mention[], people: People['people']): void {
+  mentions.forEach((mention, index) => {
+    const person = people[mention.person]
+    if (!person || person.gender) return
+    const before = mentions[index - 1]
+    const apposed =
+      before?.kind === 'nominal' && before.last === mention.first - 2 && units[mention.first - 1]?.text === ','
+    const after = mentions[index + 1]
+    const follows =
+      after?.kind === 'nominal' && after.first === mention.last + 2 && units[mention.last + 1]?.text === ','
+    person.gender =
+      genderOfNoun(units[mention.last - person.words.length]?.lower ?? '') ??
+      (apposed ? genderOfNoun(before.head) : null) ??
+      (follows ? genderOfNoun(after.head) : null)
+  })
 }
 
 const ATTACHES = new Set('of for at with from in on to'.split(' '))

@@ -8,6 +8,7 @@ import type { Token } from './tokens.ts'
 import {
   FEMALE_TITLES,
   MALE_TITLES,
+  NEWS_NAMES,
   NOT_NAMES,
   ORGANISATION_WORDS,
   PARTICLES,
@@ -275,7 +276,7 @@ function cutRun(
   }
   if (isSaidToBePlace(tokens, first, last)) return [make('place', first, [])]
   if (isSaidToBePerson(tokens, first, last)) return [make('person', start, titles)]
-  if (first === last) return [make('unknown', first, [])]
+  if (first === last) return [make(NEWS_NAMES.has(lastWord) ? 'organisation' : 'unknown', first, [])]
   if (isAllPlaces(tokens, first, last)) return [make('place', first, [])]
   return [make('unknown', start, titles)]
 }

@@ -111,7 +111,11 @@ export function gatherPeople(names: Name[]): People {
       people.push({ words, surname: word, givenName: '', gender: null, titles: new Set(), names: [], certain: false })
       push(bySurname, word, person)
     }
-    record(people[person], name, index)
+    const known = people[person]
+    // "Oda Kell" and later "Kell": written of as people are.
+    if (known && known.words.length > 1 && known.surname === word && known.words.length <= LONGEST_NAME)
+      known.certain = true
+    record(known, name, index)
     personOfName[index] = person
   })
   for (const person of people) {

@@ -35,6 +35,9 @@ interface Standing {
 const ROLES = ['speaker', 'subject', 'later subject', 'beginning', 'other', 'object', 'possessor', 'part'] as const
 type Role = (typeof ROLES)[number]
 
+/** A capital name without title, known given name or other sign may be a firm or a paper as well. */
+const UNKNOWN_IS_PERSON = 0.7
+
 /** No more people than this are weighed for one pronoun: the latest named. */
 const MOST_RIVALS = 10
 
@@ -95,7 +98,7 @@ export function resolveMentions(
       case 'person':
         return { person: mention.person, probability: 1 }
       case 'unknown':
-        return { person: mention.person, probability: 0.8 }
+        return { person: mention.person, probability: UNKNOWN_IS_PERSON }
       case 'pronoun':
         return mention.gender ? resolvePronoun(mention) : NOBODY
       case 'nominal':
@@ -121,7 +124,13 @@ export function resolveMentions(
     }
     for (let i = index + 1; i <= index + 3; i++) {
       const after = cast.mentions[i]
-      if (after?.kind !== 'person' || after.plural || units[after.first - 1]?.text !== ',') continue
+      if (
+        !after ||
+        after.person < 0 ||
+        (after.kind !== 'person' && after.kind !== 'unknown') ||
+        units[after.first - 1]?.text !== ','
+      )
+        continue
       if (after.first === mention.last + 2 || after.first === mention.chainLast + 2)
         return { person: after.person, probability: 0.95 }
     }

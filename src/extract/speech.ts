@@ -25,6 +25,9 @@ export interface Reading {
 
 /** Surer than this that nobody says it: a term, a title, a scare quote. Not emitted at all. */
 const NOBODY_SAYS_IT = 0.5
+/** A word or two is a term more often, so less doubt is enough. */
+const NOBODY_SAYS_A_WORD = 0.25
+const LONGEST_TERM = 60
 
 /** Never throws, whatever the text. */
 export function readSpeech(input: TextToExtract): Reading {
@@ -63,7 +66,9 @@ function toQuote(
   roles: (string | null)[],
 ): { quote: ExtractedQuote; person: number } | undefined {
   const span = article.spans[attribution.quote]
-  if (!span || attribution.nobody > NOBODY_SAYS_IT) return undefined
+  if (!span) return undefined
+  const short = !/\S\s+\S+\s+\S/.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_TERM)))
+  if (attribution.nobody > (short ? NOBODY_SAYS_A_WORD : NOBODY_SAYS_IT)) return undefined
   let best = -1
   attribution.probabilities.forEach((probability, index) => {
     if (index > 0 && (best === -1 || probability > (attribution.probabilities[best] ?? 0))) best = index

@@ -59,7 +59,7 @@ is are was were be been being has have had do does did will would can could shou
 asked said told according despite during under between among against about like unlike instead meanwhile moreover nevertheless
 north south east west northern southern eastern western central upper lower
 read watch related photo image video copyright source click follow share image credit getty ap reuters afp updated correction
-abstract text full advertisement more via editor's note p.m a.m mr mrs ms dr sr jr
+abstract text full advertisement more via editor's note p.m a.m sr jr
 speaking asked responding referring noting adding calling citing quoting writing reporting asked perhaps maybe indeed well sure okay ok
 oh hey thanks thank please look listen everybody everyone nobody somebody someone people good bad great never always sometimes
 earlier later recently finally overall ultimately clearly obviously certainly probably apparently hundreds thousands millions dozens
@@ -135,3 +135,10 @@ export const PARTICLES = set(
 export const SUFFIXES = set(`jr sr ii iii iv v esq phd md`)
 
 export const MONTHS = set(`january february march april may june july august september october november december`)
+
+/** Papers, agencies and broadcasters that go by one word; the others have an organisation's word or capitals only. */
+export const NEWS_NAMES =
+  set(`reuters xinhua yonhap tass interfax kyodo bloomberg politico axios buzzfeed breitbart vox slate salon gawker mediaite newsweek forbes
+fortune variety billboard guardian spiegel zeit bild welt figaro monde repubblica corriere jazeera haaretz newsmax blaze quartz wired
+nikkei asahi yomiuri mainichi hankyoreh chosun bellingcat wikipedia wikileaks tiktok telegram whatsapp netflix disney boeing airbus
+toyota volkswagen samsung huawei gazprom pfizer moderna uber tesla goldman citigroup barclays gallup ipsos yougov pew quinnipiac rasmussen`)

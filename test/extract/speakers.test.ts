@@ -62,3 +62,21 @@ test('titles of works, terms and names of things are nobody’s words', () => {
   const text = `The so-called "Blue Line" opened last year. Its designer also wrote the novel "The Long Way Down the River." Pia Holm appeared on "Morning Coffee With Friends" to talk about it.`
   expect(extract({ text }).quotes.filter(({ confidence }) => confidence >= 0.5)).toEqual([])
 })
+
+test('British papers put speech in single marks, between apostrophes', () => {
+  const text = `‘We’ve waited years for this,’ said Mr Harlow, who chairs the residents’ group. ‘The council’s promises weren’t worth the paper.’ His wife, Joan, added: ‘I don’t believe a word of it.’`
+  expect(said(text)).toEqual([
+    'Harlow: We’ve waited years for this',
+    'Harlow: The council’s promises weren’t worth the paper',
+    'Joan: I don’t believe a word of it',
+  ])
+})
+
+test('a company and an unnamed official are sources but not speakers', () => {
+  const text = `The company said in a statement: "We remain committed to our customers in the valley." A senior official said the plan was "dead on arrival."`
+  const { quotes } = extract({ text })
+  expect(quotes.map(({ speaker, mention }) => [speaker, mention && text.slice(...mention)])).toEqual([
+    [null, 'The company'],
+    [null, 'A senior official'],
+  ])
+})
