@@ -55,7 +55,7 @@ function hashOf(words: readonly string[], start: number, length: number): number
 /** The agency whose text it is, by its dateline or its credit, or null. */
 export function agencyOf({ text, byline }: { text: string; byline: string | null }): string | null {
   const head = text.slice(0, 200)
-  const dateline = /^[\p{Lu}][\p{L} .,'’/-]{1,60}?\(([^)]{2,30})\)\s*[—–-]/u.exec(head)?.[1]
+  const dateline = /^\p{Lu}[\p{L}\d .,'’/-]{1,60}?\(([^)]{2,30})\)\s*[—–-]/u.exec(head)?.[1]
   const tail = text.slice(-400)
   const credit =
     /(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*(?:the\s+)?([\p{L} ]{2,30})/iu.exec(tail)?.[1] ??

@@ -73,11 +73,10 @@ async function placeOf(
   )
   // What is a copy of a copy is a copy of the first.
   if (copy) return { ...place, joins: copy.id, copyOf: copy.copyOf ?? copy.id }
-  const since = at.subtract({ hours: STORY_DAYS * 24 })
-  const until = at.add({ hours: STORY_DAYS * 24 })
-  const others = (await store.storyCandidates(words, LEAST_WORDS, since)).filter(
-    ({ id, sortAt }) => id !== self && Temporal.Instant.compare(Temporal.Instant.from(sortAt), until) <= 0,
-  )
+  // Titles and names find it; what stands in the lead decides.
+  const telling = words.filter((word) => /^[tn]:/.test(word))
+  const time = { since: at.subtract({ hours: STORY_DAYS * 24 }), until: at.add({ hours: STORY_DAYS * 24 }) }
+  const others = (await store.storyCandidates(telling, LEAST_WORDS, time)).filter(({ id }) => id !== self)
   return { ...place, joins: storyAmong(words, others)?.id ?? null, copyOf: null }
 }
 

@@ -21,7 +21,8 @@ export function storyWords({ title, text }: { title: string; text: string }): st
   const words = new Set<string>()
   for (const word of contentWords(title)) words.add(`t:${word}`)
   for (const word of contentWords(`${title} . ${lead}`)) words.add(word)
-  for (const name of namesIn(`${title}. ${lead}`)) words.add(`n:${name}`)
+  // In a headline with a capital to every word they tell nothing.
+  for (const name of namesIn(isTitleCase(title) ? lead : `${title}. ${lead}`)) words.add(`n:${name}`)
   return [...words].slice(0, 120)
 }
 
@@ -47,9 +48,10 @@ export function likeness(one: readonly string[], other: readonly string[]): numb
   const title = overlap(a.title, b.title)
   const lead = overlap(a.lead, b.lead)
   const names = commonOf(a.names, b.names)
-  const numbers = conflicting(a.title, b.title)
-  if (title.share < SHARED_TITLE || title.common < 2 || names < 2 || numbers) return 0
-  if (lead.share < SHARED && !(title.share >= 0.6 && title.common >= 3)) return 0
+  const isOther = conflicting(a.title, b.title) || (strangers(one, other) && strangers(other, one))
+  if (title.share < SHARED_TITLE || title.common < 2 || names < 2 || isOther) return 0
+  const isTitleSure = (title.share >= 0.6 && title.common >= 3) || (title.share >= 0.5 && title.common >= 5)
+  if (lead.share < SHARED && !isTitleSure) return 0
   return (title.share + lead.share) / 2
 }
 
@@ -58,6 +60,13 @@ function conflicting(one: readonly string[], other: readonly string[]): boolean 
   const numbers = (words: readonly string[]) => words.filter((word) => /^t:\d+$/.test(word))
   const [a, b] = [numbers(one), numbers(other)]
   return a.length > 0 && b.length > 0 && commonOf(a, b) === 0
+}
+
+/** A name in the title that the other report has nowhere: another person, place or club. */
+function strangers(one: readonly string[], other: readonly string[]): boolean {
+  const names = new Set(one.flatMap((word) => (word.startsWith('n:') ? [word.slice(2)] : [])))
+  const known = new Set(other.map((word) => word.replace(/^[tn]:/, '')))
+  return one.some((word) => word.startsWith('t:') && names.has(word.slice(2)) && !known.has(word.slice(2)))
 }
 
 function overlap(one: readonly string[], other: readonly string[]): { common: number; share: number } {
@@ -70,11 +79,16 @@ function commonOf(one: readonly string[], other: readonly string[]): number {
   return one.filter((word) => known.has(word)).length
 }
 
+function isTitleCase(title: string): boolean {
+  const long = title.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7
+}
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 function contentWords(text: string): string[] {
   const words: string[] = []
-  for (const word of fold(text).split(' ')) {
+  for (const word of fold(text.replace(/['’]s\b/g, '')).split(' ')) {
     if (UNSPACED.test(word)) {
       // Pairs of characters stand for words where nothing parts them.
       for (let i = 0; i + 2 <= word.length; i++) words.push(word.slice(i, i + 2))
@@ -87,7 +101,7 @@ function contentWords(text: string): string[] {
 function namesIn(text: string): Set<string> {
   const names = new Set<string>()
   for (const [, name] of text.matchAll(/(?<![.!?"“‘]\s{0,2})(?<=[\p{L}\p{N},;’'"–—-]\s)(\p{Lu}[\p{L}’'-]{2,})/gu)) {
-    const folded = fold(name ?? '').replace(/ s$/, '')
+    const folded = fold((name ?? '').replace(/['’]s$/, ''))
     if (!COMMON.has(folded) && !DAYS.has(folded)) names.add(stem(folded))
   }
   for (const [run] of text.matchAll(/[\p{Script=Han}\p{Script=Katakana}]{2,4}|[\p{Script=Hangul}]{3,}/gu))

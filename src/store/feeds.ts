@@ -33,8 +33,12 @@ export interface FeedStore {
   articleAt(addressKeys: string[]): Promise<{ id: number; url: string | null } | undefined>
   /** Articles since then that share shingles with these: at least `least` of them. */
   copyCandidates(shingles: number[], least: number, since: Temporal.Instant): Promise<CopyCandidate[]>
-  /** Articles since then that share at least `least` of these words. */
-  storyCandidates(words: string[], least: number, since: Temporal.Instant): Promise<StoryCandidate[]>
+  /** Articles of that time that share at least `least` of these words; the twenty that share most. */
+  storyCandidates(
+    words: string[],
+    least: number,
+    time: { since: Temporal.Instant; until: Temporal.Instant },
+  ): Promise<StoryCandidate[]>
   /** Stories of these articles; an article that none is known of is a story of its own. */
   storiesOf(articles: number[]): Promise<Map<number, ArticleStory>>
   /** It was taken back by its outlet: the article and its quotes are no longer shown. */
@@ -149,8 +153,6 @@ export interface CopyCandidate {
 export interface StoryCandidate {
   id: number
   words: string[]
-  title: string
-  sortAt: string
 }
 
 export interface ArticleStory {

@@ -119,9 +119,11 @@ export const storyWord = sqliteTable(
   'story_word',
   {
     word: text('word').notNull(),
+    /** The article's, so that only the days that count are looked through. */
+    sortAt: integer('sort_at').notNull(),
     articleId: integer('article_id')
       .notNull()
       .references(() => article.id, { onDelete: 'cascade' }),
   },
-  (t) => [primaryKey({ columns: [t.word, t.articleId] }), index('story_word_of').on(t.articleId)],
+  (t) => [primaryKey({ columns: [t.word, t.sortAt, t.articleId] }), index('story_word_of').on(t.articleId)],
 )

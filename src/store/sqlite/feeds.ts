@@ -75,7 +75,30 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
   const insertShingle = raw.prepare(
     'INSERT INTO article_shingle (hash, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
   )
-  const insertWord = raw.prepare('INSERT INTO story_word (word, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING')
+  const insertWord = raw.prepare(
+    `INSERT INTO story_word (word, article_id, sort_at) SELECT ?, article_id, sort_at FROM article_story WHERE article_id = ?
+    ON CONFLICT DO NOTHING`,
+  )
+  const copying = raw.prepare<unknown[], { id: number; shared: number; size: number; copyOf: number | null }>(
+    `SELECT s.article_id AS id, count(*) AS shared, t.shingles AS size, t.copy_of AS copyOf
+          FROM json_each(?) j JOIN article_shingle s ON s.hash = j.value JOIN article_story t ON t.article_id = s.article_id
+          WHERE t.sort_at >= ? AND t.retracted_at IS NULL GROUP BY s.article_id HAVING count(*) >= ? ORDER BY t.sort_at, id LIMIT 50`,
+  )
+  const telling = raw.prepare<unknown[], { id: number; words: string }>(
+    `SELECT w.article_id AS id, (SELECT group_concat(v.word, ' ') FROM story_word v WHERE v.article_id = w.article_id) AS words
+          FROM json_each(?) j JOIN story_word w ON w.word = j.value AND w.sort_at BETWEEN ? AND ? JOIN article_story t ON t.article_id = w.article_id
+          WHERE t.retracted_at IS NULL GROUP BY w.article_id HAVING count(*) >= ?
+          ORDER BY count(*) DESC, w.article_id LIMIT 20`,
+  )
+  const insertStory = raw.prepare(
+    `INSERT INTO article_story (article_id, story_id, copy_of, origin, is_history, is_partial, shingles, sort_at)
+        VALUES (@id, @storyId, @copyOf, @origin, @isHistory, @isPartial, @shingles, (SELECT sort_at FROM article WHERE id = @id))
+        ON CONFLICT (article_id) DO UPDATE SET origin = excluded.origin, shingles = excluded.shingles, is_partial = excluded.is_partial,
+          sort_at = excluded.sort_at`,
+  )
+  const deleteShingles = raw.prepare('DELETE FROM article_shingle WHERE article_id = ?')
+  const deleteWords = raw.prepare('DELETE FROM story_word WHERE article_id = ?')
+  const storyOf = raw.prepare<unknown[], number>('SELECT story_id FROM article_story WHERE article_id = ?').pluck()
 
   return {
     async addFeed(told, now) {
@@ -201,28 +224,13 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
     },
 
     async copyCandidates(shingles, least, since) {
-      return raw
-        .prepare<unknown[], { id: number; shared: number; size: number; copyOf: number | null }>(
-          `SELECT s.article_id AS id, count(*) AS shared, t.shingles AS size, t.copy_of AS copyOf
-          FROM json_each(?) j JOIN article_shingle s ON s.hash = j.value JOIN article_story t ON t.article_id = s.article_id
-          WHERE t.sort_at >= ? AND t.retracted_at IS NULL GROUP BY s.article_id HAVING count(*) >= ? ORDER BY t.sort_at, id LIMIT 50`,
-        )
-        .all(JSON.stringify(shingles), since.epochMilliseconds, least)
-        .map((row): CopyCandidate => row)
+      return copying.all(JSON.stringify(shingles), since.epochMilliseconds, least).map((row): CopyCandidate => row)
     },
 
-    async storyCandidates(words, least, since) {
-      return raw
-        .prepare<unknown[], { id: number; title: string; sortAt: number; words: string }>(
-          `SELECT w.article_id AS id, a.title, t.sort_at AS sortAt,
-          (SELECT group_concat(v.word, ' ') FROM story_word v WHERE v.article_id = w.article_id) AS words
-          FROM json_each(?) j JOIN story_word w ON w.word = j.value JOIN article_story t ON t.article_id = w.article_id
-          JOIN article a ON a.id = w.article_id
-          WHERE t.sort_at >= ? AND t.retracted_at IS NULL GROUP BY w.article_id HAVING count(*) >= ?
-          ORDER BY count(*) DESC, t.sort_at LIMIT 20`,
-        )
-        .all(JSON.stringify(words), since.epochMilliseconds, least)
-        .map(({ words: joined, sortAt, ...row }) => ({ ...row, words: joined.split(' '), sortAt: iso(sortAt) }))
+    async storyCandidates(words, least, { since, until }) {
+      return telling
+        .all(JSON.stringify(words), since.epochMilliseconds, until.epochMilliseconds, least)
+        .map(({ id, words: joined }) => ({ id, words: joined.split(' ') }))
     },
 
     async storiesOf(articles) {
@@ -307,28 +315,15 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
   }
 
   function place(id: number, { story, shingles, isHistory, isPartial }: ItemToRecord): void {
-    const storyId = story.joins === null ? id : (storyOf(story.joins) ?? story.joins)
-    raw
-      .prepare(
-        `INSERT INTO article_story (article_id, story_id, copy_of, origin, is_history, is_partial, shingles, sort_at)
-        VALUES (@id, @storyId, @copyOf, @origin, @isHistory, @isPartial, @shingles, (SELECT sort_at FROM article WHERE id = @id))
-        ON CONFLICT (article_id) DO UPDATE SET origin = excluded.origin, shingles = excluded.shingles, is_partial = excluded.is_partial`,
-      )
-      .run({
-        ...{ id, storyId, copyOf: story.copyOf, origin: story.origin },
-        ...{ isHistory: isHistory ? 1 : 0, isPartial: isPartial ? 1 : 0, shingles: shingles.length },
-      })
-    raw.prepare('DELETE FROM article_shingle WHERE article_id = ?').run(id)
-    raw.prepare('DELETE FROM story_word WHERE article_id = ?').run(id)
+    const storyId = story.joins === null ? id : (storyOf.get(story.joins) ?? story.joins)
+    insertStory.run({
+      ...{ id, storyId, copyOf: story.copyOf, origin: story.origin },
+      ...{ isHistory: isHistory ? 1 : 0, isPartial: isPartial ? 1 : 0, shingles: shingles.length },
+    })
+    deleteShingles.run(id)
+    deleteWords.run(id)
     for (const hash of shingles) insertShingle.run(hash, id)
     for (const word of new Set(story.words)) insertWord.run(word, id)
-  }
-
-  function storyOf(article: number): number | undefined {
-    return raw
-      .prepare<unknown[], number>('SELECT story_id FROM article_story WHERE article_id = ?')
-      .pluck()
-      .get(article)
   }
 }
 
