@@ -19,7 +19,13 @@ let socket: WebSocket | null = null
 let sequence = 0
 let known: unknown = []
 let asked = 0
-const waiting = new Map<string, (at: number) => void>()
+/** How long each who has asked waited: for any sign, and for the answer. */
+const waiting = new Map<string, { told: (at: number) => void; answered: (at: number) => void }>()
+
+export interface Wait {
+  first: number
+  answer: number
+}
 
 const server = createServer(async (request, response) => {
   const at = performance.now()
@@ -30,10 +36,15 @@ const server = createServer(async (request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(JSON.stringify(value))
   }
-  const [, id] = /\/interactions\/(\d+)\//.exec(path) ?? []
+  const [, id] = /\/token-(\d+)/.exec(path) ?? []
   if (id) {
-    response.writeHead(204).end()
-    waiting.get(id)?.(at)
+    const isCallback = path.endsWith('/callback')
+    if (isCallback) response.writeHead(204).end()
+    else json({})
+    // 5 says that the answer will come; it is then an edit.
+    const isAnswer = !isCallback || JSON.parse(Buffer.concat(chunks).toString()).type !== 5
+    if (isCallback) waiting.get(id)?.told(at)
+    if (isAnswer) waiting.get(id)?.answered(at)
   } else if (path.endsWith('/gateway/bot')) {
     const limit = { total: 1000, remaining: 1000, reset_after: 1, max_concurrency: 1 }
     json({ url: `ws://127.0.0.1:${port()}`, shards: 1, session_start_limit: limit })
@@ -63,7 +74,7 @@ new WebSocketServer({ server }).on('connection', (opened) => {
 })
 
 async function run({ command, people, count }: Round): Promise<void> {
-  const waits: number[] = []
+  const waits: Wait[] = []
   let left = count
   const person = async () => {
     while (left-- > 0) waits.push(await ask(command))
@@ -73,13 +84,19 @@ async function run({ command, people, count }: Round): Promise<void> {
   parentPort?.postMessage({ waits, seconds: (performance.now() - began) / 1000 })
 }
 
-function ask({ name, options }: Round['command']): Promise<number> {
+function ask({ name, options }: Round['command']): Promise<Wait> {
   return new Promise((resolve) => {
     const id = String(1_000_000 + asked++)
     const began = performance.now()
-    waiting.set(id, (at) => {
-      waiting.delete(id)
-      resolve(at - began)
+    let first = 0
+    waiting.set(id, {
+      told(at) {
+        first = at - began
+      },
+      answered(at) {
+        waiting.delete(id)
+        resolve({ first, answer: at - began })
+      },
     })
     // Everybody is somebody else: nobody is held back, and caches of people show what they cost.
     const person = { id, name: `reader${id}`, mayManage: false, locale: 'en-US' }

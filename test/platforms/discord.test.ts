@@ -98,6 +98,19 @@ describe('an answer that takes longer', () => {
   })
 })
 
+test('in a crowd everybody is told at once that an answer comes, and gets it', async () => {
+  const { discord } = await connected([echo])
+
+  const crowd = Array.from({ length: 60 }, (_, index) =>
+    discord.use({ name: 'echo', options: { words: `reader ${index}` }, by: { id: String(1000 + index) } }),
+  )
+  await discord.until(() => crowd.every(({ messages }) => messages.length === 1))
+
+  expect(crowd.map((answer) => wordsOf(messageIn(answer)))).toEqual(crowd.map((_, index) => `## Echo\nreader ${index}`))
+  expect(crowd.filter(({ type }) => type === 4).length).toBeGreaterThan(0)
+  expect(crowd.filter(({ type }) => type === 5).length).toBeGreaterThan(0)
+})
+
 describe('a document longer than a message', () => {
   const long = commandOf('long', { run: async () => documents.long })
 

@@ -18,7 +18,7 @@ import type { Log } from '../../log.ts'
 import { buttonCommand } from '../../render/discord-buttons.ts'
 import type { CoolDown } from '../cool-down.ts'
 import { describeError } from './describe-error.ts'
-import { callBack, openReply, type Place } from './reply.ts'
+import { callBack, openReply, type Place, type Reply } from './reply.ts'
 
 export interface InteractionOptions {
   commands: readonly Command[]
@@ -29,6 +29,8 @@ export interface InteractionOptions {
   coolDown: CoolDown
   /** How long an answer may take before Discord is told that it will come, in milliseconds; Discord waits for 3,000. */
   deferAfterMs: number
+  /** Whether so much is being answered that an answer might come too late if it were composed first. */
+  isBusy: () => boolean
   log: Log
   rest: REST
 }
@@ -104,22 +106,32 @@ async function answer(
   compose: () => Promise<Document>,
 ): Promise<void> {
   const { chat } = contextOf(interaction, options)
-  if (chat.kind === 'direct' || (isMember(interaction) && interaction.appPermissions.has(MAY_POST))) {
-    await options.sawChat(chat)
-  }
+  const mayPost = chat.kind === 'direct' || (isMember(interaction) && interaction.appPermissions.has(MAY_POST))
+  const noted = mayPost ? options.sawChat(chat) : undefined
   const reply = openReply(options.rest, interaction, { place, isMember: isMember(interaction), log: options.log })
-  const refused = refusal(interaction, command, options)
-  if (refused) return reply.send(refused)
+  await reply.send(refusal(interaction, command, options) ?? (await composed(reply, options, compose)))
+  await noted
+}
 
+/** The document, once Discord has been told to wait for it where that may be needed. */
+async function composed(
+  reply: Reply,
+  { isBusy, deferAfterMs }: InteractionOptions,
+  compose: () => Promise<Document>,
+): Promise<Document> {
+  if (isBusy()) {
+    await reply.defer()
+    return compose()
+  }
   const composing = compose()
-  const slow = new AbortController()
+  const quick = new AbortController()
   const isLate = await Promise.race([
     composing.then(() => false),
-    setTimeout(options.deferAfterMs, true, { signal: slow.signal }).catch(() => false),
+    setTimeout(deferAfterMs, true, { signal: quick.signal }).catch(() => false),
   ])
-  slow.abort()
+  quick.abort()
   if (isLate) await reply.defer()
-  await reply.send(await composing)
+  return composing
 }
 
 /** What is said instead of running the command: asked too fast, or nothing can be posted where it was asked. */
