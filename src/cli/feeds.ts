@@ -40,7 +40,7 @@ export async function importFeeds({ store }: Session, file: string): Promise<str
     throw new ReaderError(`${file} cannot be read (${error.code}).`)
   })
   const imported = await importOpml({ store }, { bytes, name: file, addedBy: FROM_HERE }, Temporal.Now.instant())
-  return `${imported.new} feeds added, ${imported.known} were there already.`
+  return `${imported.new === 1 ? '1 feed' : `${imported.new} feeds`} added, ${imported.known} there already.`
 }
 
 export async function exportFeeds({ store }: Session): Promise<string> {

@@ -1,6 +1,7 @@
 import { citedIn } from '../compose/briefing.ts'
 import { headlineItem } from '../compose/headlines.ts'
 import { numberSources } from '../compose/sources.ts'
+import { storiesOf } from '../compose/stories.ts'
 import type { Block } from '../document.ts'
 import { formatShortDate, publishedDate } from '../time.ts'
 import type { Command } from './command.ts'
@@ -24,7 +25,9 @@ export const latest: Command = {
     const recent = await store.articles({ ...of, since, limit: 100 }, now)
     const works = await worksAmong(store, recent, now)
     const sources = numberSources(works)
-    const items = works.slice(0, MOST_HEADLINES).map((work) => headlineItem(work, sources, now))
+    const items = storiesOf(works, await store.storiesOf(recent.map(({ id }) => id)))
+      .slice(0, MOST_HEADLINES)
+      .map((story) => headlineItem(story, sources, now))
     const blocks = items.length > 0 ? items : [await nothingNew(store, of, now)]
     return {
       title: brief ? `${brief.title}: since yesterday` : 'Since yesterday',

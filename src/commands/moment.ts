@@ -36,7 +36,8 @@ async function momentSince(
   since: string | null | undefined,
 ): Promise<Moment> {
   const material = await store.materialOf(brief, now)
-  if (!since) return { material, before: null, now }
+  const stories = await store.storiesOf(material.articles.map(({ id }) => id))
+  if (!since) return { material, before: null, stories, now }
   const then = Temporal.Instant.from(since)
-  return { material, before: await store.materialOf(brief, then, then), now }
+  return { material, before: await store.materialOf(brief, then, then), stories, now }
 }

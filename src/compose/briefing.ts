@@ -11,6 +11,7 @@ import { headlinesSection } from './headlines.ts'
 import { quotesSection } from './quotes.ts'
 import type { SectionInput } from './section.ts'
 import { numberSources, type Sources, sourceBlock } from './sources.ts'
+import { type StoryPlaces, storiesOf } from './stories.ts'
 import { timelineSection } from './timeline.ts'
 import { worksOf } from './works.ts'
 
@@ -24,6 +25,8 @@ export interface Briefing {
 export interface Moment {
   material: Material
   before: Material | null
+  /** Which articles tell one story. */
+  stories: StoryPlaces
   now: Temporal.Instant
 }
 
@@ -38,10 +41,15 @@ export function composeSections(brief: Brief, moment: Moment): Briefing {
   return { sections, input }
 }
 
-function inputOf(brief: Brief, { material, before, now }: Moment): SectionInput {
+function inputOf(brief: Brief, { material, before, stories, now }: Moment): SectionInput {
   const works = worksOf(material.articles, material.quotes)
   const told = { utterances: new Set<string>(), works: new Set<number>() }
-  return { brief, material, before, told, works, sources: numberSources(works), limit: 0, now }
+  return {
+    ...{ brief, material, before, told, works, now },
+    stories: storiesOf(works, stories),
+    sources: numberSources(works),
+    limit: 0,
+  }
 }
 
 /** The whole briefing as it is posted. */

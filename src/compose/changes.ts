@@ -93,11 +93,12 @@ function quoteChanges({ material, sources }: SectionInput, before: Material): Ch
     }))
 }
 
-function headlineChanges({ works, sources, now }: SectionInput, before: Material): Change[] {
+/** A further report of a story that was told before is no new headline. */
+function headlineChanges({ stories, sources, now }: SectionInput, before: Material): Change[] {
   const earlier = new Set(before.articles.map(({ id }) => id))
-  return works
-    .filter((work) => work.articles.every(({ id }) => !earlier.has(id)))
-    .map((work) => ({ work: work.lead.id, block: headlineItem(work, sources, now) }))
+  return stories
+    .filter(({ works }) => works.every(({ articles }) => articles.every(({ id }) => !earlier.has(id))))
+    .map((story) => ({ work: story.lead.lead.id, block: headlineItem(story, sources, now) }))
 }
 
 /** Quotations that were there and are not any more: an article was corrected, or a person took them out. */

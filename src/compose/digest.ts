@@ -8,6 +8,7 @@ import { changesSection } from './changes.ts'
 import { countdownBlocks } from './countdown.ts'
 import type { SectionInput } from './section.ts'
 import { numberSources } from './sources.ts'
+import { storiesOf } from './stories.ts'
 import { worksOf } from './works.ts'
 
 export interface DigestPart {
@@ -75,14 +76,16 @@ function inputsOf(parts: readonly DigestPart[]): SectionInput[] {
   const quotes = parts.flatMap(({ moment }) => moment.material.quotes)
   const works = worksOf(distinct, quotes)
   const sources = numberSources(works)
-  return parts.map(({ brief, moment: { material, before, now } }) => {
+  return parts.map(({ brief, moment: { material, before, stories, now } }) => {
     const ids = new Set(material.articles.map(({ id }) => id))
+    const own = works.filter((work) => work.articles.some(({ id }) => ids.has(id)))
     return {
       brief,
       material,
       before,
       told: { utterances: new Set(), works: new Set() },
-      works: works.filter((work) => work.articles.some(({ id }) => ids.has(id))),
+      works: own,
+      stories: storiesOf(own, stories),
       sources,
       limit: MOST_NEW,
       now,

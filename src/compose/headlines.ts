@@ -3,20 +3,37 @@ import type { Block, Inline } from '../document.ts'
 import { formatShortDate, publishedDate } from '../time.ts'
 import type { SectionInput } from './section.ts'
 import { outletName, type Sources } from './sources.ts'
-import type { Work } from './works.ts'
+import type { Story } from './stories.ts'
 
-/** One line a work, newest first. */
-export function headlinesSection({ works, told, sources, limit, now }: SectionInput): Block[] {
-  const shown = works.filter((work) => !told.works.has(work.lead.id)).slice(0, limit)
+/** With more numbers than this behind a line nobody follows them; the others stand in `/sources`. */
+const MOST_CITED = 4
+
+/** One line a story, newest first. */
+export function headlinesSection({ stories, told, sources, limit, now }: SectionInput): Block[] {
+  const shown = stories.filter(({ lead }) => !told.works.has(lead.lead.id)).slice(0, limit)
   if (shown.length === 0) return []
-  return [{ type: 'heading', text: 'Headlines' }, ...shown.map((work) => headlineItem(work, sources, now))]
+  return [{ type: 'heading', text: 'Headlines' }, ...shown.map((story) => headlineItem(story, sources, now))]
 }
 
-export function headlineItem(work: Work, sources: Sources, now: Temporal.Instant): Block {
+export function headlineItem(
+  { lead: work, works, origin, alsoIn }: Story,
+  sources: Sources,
+  now: Temporal.Instant,
+): Block {
   const { lead } = work
   const title: Inline = lead.url ? { type: 'link', text: lead.title, url: lead.url } : lead.title
   const date = lead.published
     ? `, ${formatShortDate(publishedDate(lead.published), now.toZonedDateTimeISO('UTC').toPlainDate())}`
     : ''
-  return { type: 'item', depth: 0, content: [title, ` · ${outletName(lead)}${date} `, ...sources.cite(work.articles)] }
+  const also = alsoIn > 0 ? ` · also in ${alsoIn} ${alsoIn === 1 ? 'outlet' : 'outlets'}` : ''
+  const cited = [work, ...works.filter((each) => each !== work)].slice(0, MOST_CITED)
+  return {
+    type: 'item',
+    depth: 0,
+    content: [
+      title,
+      ` · ${origin ?? outletName(lead)}${date}${also} `,
+      ...sources.cite(cited.flatMap(({ articles }) => articles)),
+    ],
+  }
 }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Brief } from '../brief.ts'
 import type { Material } from '../store/store.ts'
 import type { Sources } from './sources.ts'
+import type { Story } from './stories.ts'
 import type { Work } from './works.ts'
 
 /** What every section is composed from. */
@@ -13,6 +14,8 @@ export interface SectionInput {
   /** What an earlier section has told as new. */
   told: Told
   works: Work[]
+  /** The works by what they tell. */
+  stories: Story[]
   sources: Sources
   /** At most so many lines. */
   limit: number

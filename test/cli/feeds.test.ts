@@ -100,7 +100,7 @@ test('lists go in and come out as OPML, and a removed feed is gone', async () =>
     list,
     '<opml version="2.0"><head><title>Mine</title></head><body><outline text="News"><outline type="rss" text="Gull" xmlUrl="https://gull.example/feed" custom="kept"/></outline></body></opml>',
   )
-  expect((await daybook(['feeds', 'import', list])).out).toContain('1 feeds added')
+  expect((await daybook(['feeds', 'import', list])).out).toContain('1 feed added')
   const { out } = await daybook(['feeds', 'export'])
   expect(out).toContain('custom="kept"')
   expect(out).toContain('text="News"')

@@ -7,7 +7,7 @@ import { article, at, attendance, material, person, quote, summit, summitEvent }
 
 const now = at('2026-04-27T12:00:00Z')
 const compose = (brief: Brief, known: Material, before: Material | null = null) =>
-  composeBriefing(brief, { material: known, before, now })
+  composeBriefing(brief, { material: known, before, stories: new Map(), now })
 const textOf = (document: Document) => document.blocks.map(blockText)
 
 test('an empty section is left out, and a brief without anything says so', () => {
@@ -170,4 +170,25 @@ test('every source number in a briefing stands in its list', () => {
   )
   const listed = document.blocks.flatMap((block) => (block.type === 'source' ? [block.number] : []))
   expect(listed).toEqual([...cited].sort((a, b) => a - b))
+})
+
+test('a story that many outlets tell is one headline, under the agency that wrote it', () => {
+  const articles = ['Hill Herald', 'Lake Gazette', 'Pier Post'].map((outlet) =>
+    article({ outlet, title: `As ${outlet} tells it` }),
+  )
+  const [first, ...copies] = articles
+  const stories = new Map(
+    articles.map(({ id }, index) => [
+      id,
+      { article: id, story: 7, copyOf: index === 0 ? null : (first?.id ?? null), origin: 'Reuters', isPartial: false },
+    ]),
+  )
+  const { blocks } = composeBriefing(summit(), {
+    material: material({ articles: [...copies, ...articles.slice(0, 1)] }),
+    before: null,
+    stories,
+    now,
+  })
+  const headlines = blocks.filter((block) => block.type === 'item').map(blockText)
+  expect(headlines).toEqual(['As Hill Herald tells it · Reuters, 20 April · also in 3 outlets [1][2][3]'])
 })

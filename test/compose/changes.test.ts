@@ -15,7 +15,9 @@ const brief = summit({
   ],
 })
 const briefing = (known: Material, before: Material | null) =>
-  composeBriefing(brief, { material: known, before, now: at('2026-04-27T12:00:00Z') }).blocks.map(blockText)
+  composeBriefing(brief, { material: known, before, stories: new Map(), now: at('2026-04-27T12:00:00Z') }).blocks.map(
+    blockText,
+  )
 const section = (lines: string[], heading: string) => {
   const from = lines.indexOf(heading)
   const headings = ['New', 'Who comes', 'In their words', 'Headlines', 'Disputed', 'Timeline']
