@@ -25,8 +25,8 @@ export interface PaceLimits {
 }
 
 export const PLATFORM_LIMITS: Readonly<Record<Platform, PaceLimits>> = {
-  // 50/s for a bot, interaction answers not counted; a few are left for replies that are.
-  discord: { perSecond: 44, burst: 2, chatGapMs: 1_000, groupPerMinute: null },
+  // 50/s for a bot, interaction answers not counted; 5 are left for replies that are.
+  discord: { perSecond: 43, burst: 2, chatGapMs: 1_000, groupPerMinute: null },
   // 30/s to different chats, 1/s in one, 20/min in a group.
   telegram: { perSecond: 27, burst: 2, chatGapMs: 1_050, groupPerMinute: 20 },
   terminal: { perSecond: 1_000, burst: 1_000, chatGapMs: 0, groupPerMinute: null },

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { StoredChat } from '../store/chats.ts'
 import type { DueSubscription, SlotToRecord } from '../store/outbox.ts'
 import { occurrencesAfter } from '../time.ts'
-import { cronAfter, parseCron } from './cron.ts'
+import { type Cron, cronAfter, parseCron } from './cron.ts'
 
 export interface SlotPolicy {
   /** How late a digest may be and still be posted. */
@@ -95,7 +95,7 @@ function judged(
 
 function* momentsAfter({ at, days, cron, zone }: Scheduled, from: Temporal.Instant): Generator<Moment> {
   let after = from
-  const parsed = cron === null ? null : parseCron(cron)
+  const parsed = cron === null ? null : parsedOnce(cron)
   for (;;) {
     const chunk = parsed
       ? cronAfter(parsed, zone, after, CHUNK).map(({ key, instant }) => ({ key, dueAt: instant }))
@@ -108,6 +108,17 @@ function* momentsAfter({ at, days, cron, zone }: Scheduled, from: Temporal.Insta
     if (!last) return
     after = last.dueAt
   }
+}
+
+/** A brief's file fixes few schedules, and each is asked for at every occurrence. */
+const parsedCrons = new Map<string, Cron>()
+
+function parsedOnce(text: string): Cron {
+  const known = parsedCrons.get(text)
+  if (known) return known
+  const parsed = parseCron(text)
+  parsedCrons.set(text, parsed)
+  return parsed
 }
 
 /** The same for a chat always, and spread evenly over chats: FNV-1a of its name. */

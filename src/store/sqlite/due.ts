@@ -58,6 +58,10 @@ export function dueStore(database: Database): Publishing {
     `UPDATE subscription SET next_run_at = @nextRunAt, accounted_until = @accountedUntil, revision = revision + 1,
       last_slot = nullif(max(coalesce(last_slot, ''), coalesce(@lastSlot, '')), '') WHERE id = @id`,
   )
+  const anyNews = raw.prepare(
+    `SELECT 1 WHERE EXISTS (SELECT 1 FROM watch) AND (SELECT max(id) FROM article) >
+      coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'watched-through'), 0)`,
+  )
   const insertMessage = raw.prepare(
     `INSERT INTO message (chat_id, platform, lane, dedupe_key, digest, part, parts, about, watch_id, payload, plain, nonce,
       state, not_before, expires_at, created_at)
@@ -95,6 +99,7 @@ export function dueStore(database: Database): Publishing {
     },
 
     async articlesToWatch(limit) {
+      if (anyNews.get() === undefined) return { articles: [], watches: [] }
       const watches = raw
         .prepare<unknown[], ChatRow & { watchId: number; words: string; watchedSince: number }>(
           `SELECT ${CHAT_COLUMNS}, w.id AS watchId, w.words, w.created_at AS watchedSince FROM watch w JOIN chat c ON c.id = w.chat_id`,

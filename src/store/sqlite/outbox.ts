@@ -75,6 +75,13 @@ export function outboxStore(database: Database): Sending {
     WHERE m.state IN ('claimed', 'sending') AND m.state = 'sending' AND m.platform = @platform AND m.not_before <= @now
       AND m.lease_until <= @now AND c.held_until <= @now ORDER BY m.not_before, m.id LIMIT @limit`,
   )
+  const anyDue = raw.prepare(
+    `SELECT 1 FROM message WHERE state = 'pending' AND platform = @platform AND lane IN (${[...LANES.keys()].join(', ')})
+      AND not_before <= @now LIMIT 1`,
+  )
+  const anySending = raw.prepare(
+    "SELECT 1 FROM message WHERE state IN ('claimed', 'sending') AND state = 'sending' AND not_before <= @now LIMIT 1",
+  )
   const take = raw.prepare(
     'UPDATE message SET state = @state, owner = @owner, claim = claim + 1, lease_until = @leaseUntil WHERE id = @id',
   )
@@ -146,6 +153,8 @@ export function outboxStore(database: Database): Sending {
   return {
     async claimDue({ platform, owner, leaseMs, limit }, now) {
       const at = now.epochMilliseconds
+      // Mostly nothing is due: that is seen without a lock.
+      if (anyDue.get({ platform, now: at }) === undefined) return []
       return immediate(database, () => {
         let room = roomOn(database, platform, limit, at)
         const ids: number[] = []
@@ -189,6 +198,7 @@ export function outboxStore(database: Database): Sending {
 
     async claimUnsure({ platform, owner, leaseMs, limit }, now) {
       const at = now.epochMilliseconds
+      if (anySending.get({ now: at }) === undefined) return []
       return immediate(database, () => {
         const room = roomOn(database, platform, limit, at)
         const ids = room <= 0 ? [] : unsureOn.pluck().all({ platform, now: at, limit: room })
