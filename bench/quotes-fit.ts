@@ -3,6 +3,7 @@
  * Deterministic: no randomness, articles in file order. With --folds it only measures, on articles not fitted on.
  */
 
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { attribute, score, withNeighbours } from '../src/extract/attribute.ts'
 import { type Candidate, candidatesOf } from '../src/extract/candidates.ts'
