@@ -3,13 +3,13 @@ import { type ArticleBytes, articleFrom, type ReadArticle } from './article-from
 import { openReaders } from './readers.ts'
 
 /**
- * Read one file's bytes. See articleFrom for what wins over what. Markup is read in a worker thread, since a hostile page
+ * Read one file's bytes. See articleFrom for what wins over what. Markup is read in a process of its own, since a hostile page
  * could take all the time and memory there is.
  * @throws ReaderError, one sentence, for whatever cannot be an article
  */
 export async function readArticle(input: ArticleBytes): Promise<ReadArticle> {
   if (!isMarkup(input)) return articleFrom(input)
-  const readers = openReaders({ workers: 1 })
+  const readers = openReaders({ processes: 1 })
   try {
     return await readers.article(input)
   } finally {

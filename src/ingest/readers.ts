@@ -1,8 +1,10 @@
 /**
- * Feeds and pages are parsed away from everything else: in worker threads with a limit on time and memory, so that a
- * hostile one ends in an error and holds nothing up but itself.
+ * Feeds and pages are parsed away from everything else: in processes with a limit on time and memory, so that a hostile
+ * one ends in an error and holds nothing up but itself. Threads would not do: V8 ends the whole program when a thread of
+ * it fails a large allocation, whatever the thread's own limits are (tried, with resourceLimits, on Node 24).
  */
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { ReaderError } from '../errors.ts'
 import type { ArticleBytes, ReadArticle } from './article-from.ts'
 import type { Feed } from './feed.ts'
@@ -12,6 +14,8 @@ import type { Page } from './page.ts'
 const LIMIT_MS = 8_000
 /** A 5 MB page makes a tree of some 100 MB. */
 const MEMORY_MB = 220
+/** Starting one costs a second of CPU; keeping one costs 70 MB. */
+const REST_MS = 60_000
 
 export interface FromWeb {
   bytes: Uint8Array
@@ -31,7 +35,7 @@ export interface Readers {
   close(): Promise<void>
 }
 
-/** What is sent to parse-worker.ts, and what it sends back. */
+/** What is sent to parse-process.ts, and what it sends back. */
 export type Job = { kind: 'feed' | 'page'; input: FromWeb } | { kind: 'article'; input: ArticleBytes }
 export type JobDone = { value: unknown } | { readerError: string } | { fault: string }
 
@@ -40,63 +44,81 @@ interface Waiting {
   settle: (done: JobDone) => void
 }
 
-export function openReaders(options: { workers?: number; limitMs?: number } = {}): Readers {
-  const most = options.workers ?? 2
+export function openReaders(options: { processes?: number; limitMs?: number } = {}): Readers {
+  const most = options.processes ?? 2
   const limitMs = options.limitMs ?? LIMIT_MS
-  const idle: Worker[] = []
-  const busy = new Map<Worker, (done: JobDone) => void>()
+  const idle: ChildProcess[] = []
+  const busy = new Map<ChildProcess, (done: JobDone) => void>()
   const queue: Waiting[] = []
   let isClosed = false
 
-  const start = (): Worker => {
-    const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+  const start = (): ChildProcess => {
+    const child = fork(fileURLToPath(new URL('./parse-process.ts', import.meta.url)), {
+      execArgv: [`--max-old-space-size=${MEMORY_MB}`, '--max-semi-space-size=16', '--stack-size=2000'],
+      serialization: 'advanced',
+      // It reads hostile input: it gets no tokens, and nothing it prints is ours.
+      env: {},
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
-    worker.unref()
-    worker.on('message', (done: JobDone) => {
-      const settle = busy.get(worker)
-      busy.delete(worker)
-      if (!isClosed) idle.push(worker)
-      settle?.(done)
+    child.on('message', (done: JobDone) => {
+      const settle = busy.get(child)
+      // Too late: it was given up.
+      if (!settle) return
+      busy.delete(child)
+      release(child)
+      if (!isClosed) rest(child)
+      settle(done)
       next()
     })
-    const ended = (error: unknown) => {
-      const settle = busy.get(worker)
-      busy.delete(worker)
-      const at = idle.indexOf(worker)
+    const ended = (error: Error | null, signal: string | null) => {
+      const settle = busy.get(child)
+      busy.delete(child)
+      const at = idle.indexOf(child)
       if (at >= 0) idle.splice(at, 1)
-      const code = error instanceof Error && 'code' in error ? error.code : null
       settle?.(
-        code === 'ERR_WORKER_OUT_OF_MEMORY'
+        // Running out of memory ends the process so, and nothing else here does.
+        signal === 'SIGABRT' || signal === 'SIGTRAP'
           ? { readerError: 'takes more memory than any article or feed' }
-          : { fault: error instanceof Error ? (error.stack ?? error.message) : 'the parser ended' },
+          : { fault: `the parsing process ended: ${error?.message ?? signal ?? 'no reason given'}` },
       )
       if (!isClosed) next()
     }
-    worker.on('error', ended)
-    worker.on('exit', () => ended(null))
-    return worker
+    child.on('error', (error) => ended(error, null))
+    child.on('exit', (_, signal) => ended(null, signal))
+    return child
+  }
+
+  /** A process that has had nothing to do for a while gives its memory back. */
+  const rest = (child: ChildProcess): void => {
+    idle.push(child)
+    setTimeout(() => {
+      const at = idle.indexOf(child)
+      if (at < 0) return
+      idle.splice(at, 1)
+      child.kill('SIGKILL')
+    }, REST_MS).unref()
   }
 
   const next = (): void => {
     if (queue.length === 0 || busy.size >= most) return
     const waiting = queue.shift()
     if (!waiting) return
-    const worker = idle.pop() ?? start()
+    const child = idle.pop() ?? start()
     const timer = setTimeout(() => {
-      busy.get(worker)?.({ readerError: 'takes longer to read than any article or feed' })
-      busy.delete(worker)
-      void worker.terminate()
+      const settle = busy.get(child)
+      busy.delete(child)
+      child.kill('SIGKILL')
+      settle?.({ readerError: 'takes longer to read than any article or feed' })
       next()
     }, limitMs)
-    busy.set(worker, (done) => {
+    busy.set(child, (done) => {
       clearTimeout(timer)
-      worker.unref()
       waiting.settle(done)
     })
-    // While it works the process must not end under it.
-    worker.ref()
-    worker.postMessage(waiting.job)
+    // While it works the program must not end under it.
+    child.ref()
+    child.channel?.ref()
+    child.send(waiting.job)
     next()
   }
 
@@ -119,9 +141,15 @@ export function openReaders(options: { workers?: number; limitMs?: number } = {}
     async close() {
       isClosed = true
       for (const { settle } of queue.splice(0)) settle({ readerError: 'was not read: the program is ending' })
-      await Promise.all([...idle.splice(0), ...busy.keys()].map((worker) => worker.terminate()))
+      for (const child of [...idle.splice(0), ...busy.keys()]) child.kill('SIGKILL')
     },
   }
+}
+
+/** An idle process keeps nobody waiting. */
+function release(child: ChildProcess): void {
+  child.unref()
+  child.channel?.unref()
 }
 
 /** The readers' own sentences name what they read; ours about limits do not yet. */

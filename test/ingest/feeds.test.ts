@@ -14,7 +14,7 @@ let readers: Readers
 let fetcher: Fetcher
 beforeAll(async () => {
   web = await openTestWeb()
-  readers = openReaders({ workers: 1 })
+  readers = openReaders({ processes: 1 })
   fetcher = openFetcher(web.fetcherOptions)
 })
 afterAll(async () => {

@@ -1,5 +1,4 @@
-/** The other side of readers.ts: runs in a worker thread, one job at a time. */
-import { parentPort } from 'node:worker_threads'
+/** The other side of readers.ts: a process of its own, one job at a time, that ends with its parent. */
 import { ReaderError } from '../errors.ts'
 import { articleFrom } from './article-from.ts'
 import { decodeText } from './decode.ts'
@@ -7,8 +6,11 @@ import { readFeed } from './feed.ts'
 import { readPage } from './page.ts'
 import type { Job, JobDone } from './readers.ts'
 
-parentPort?.on('message', (job: Job) => {
-  parentPort?.postMessage(done(job))
+process.on('disconnect', () => process.exit())
+// Ctrl-C in a terminal reaches the whole group; the parent says when this ends.
+process.on('SIGINT', () => undefined)
+process.on('message', (job: Job) => {
+  process.send?.(done(job))
 })
 
 function done(job: Job): JobDone {
