@@ -53,7 +53,11 @@ export interface Delivery {
 export const USUAL_POLICY: SlotPolicy = { catchUpMs: 6 * 60 * 60 * 1000, spreadMs: 60 * 1000 }
 /** While messages wait for their turn, the outbox is asked this often. */
 const TURN_MS = 20
-/** node-cron waits for a run that never ends, so none may. */
+/**
+ * A part of a tick that never ends would hold up every other; what it does later is fenced like another process's work.
+ * The whole tick is limited too, since node-cron waits for a run that never ends.
+ */
+const PART_LIMIT_MS = 30_000
 const TICK_LIMIT_MS = 50_000
 /** Settled messages are kept for questions, and for a story's second copy. */
 const KEEP_HOURS = 24 * 30
@@ -120,7 +124,7 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     if (isStopping) return
     const act = async (name: string, what: () => Promise<unknown>) => {
       try {
-        await what()
+        await withinLimit(what())
       } catch (error) {
         log.error({ err: error }, `${name} failed; it is tried again with the next tick`)
       }
@@ -146,6 +150,19 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     if (prunedAt && now().since(prunedAt).total('hours') < 24) return
     prunedAt = now()
     await store.prune(now().subtract({ hours: KEEP_HOURS }))
+  }
+}
+
+async function withinLimit(act: Promise<unknown>): Promise<void> {
+  const ended = new AbortController()
+  try {
+    const tooLong = pause(PART_LIMIT_MS, undefined, { ref: false, signal: ended.signal }).then(() => {
+      throw new Error(`not done after ${PART_LIMIT_MS / 1000} s`)
+    })
+    tooLong.catch(() => {})
+    await Promise.race([act, tooLong])
+  } finally {
+    ended.abort()
   }
 }
 
