@@ -125,6 +125,7 @@ const WORD_JOINER = '\u2060'
  * visible change. What the document calls a command stays one (`ours`, by where it starts). Addresses, hashtags and e-mail addresses stay: they open what they show.
  */
 function disarmed(styled: Styled, ours: number[], { keepCommands }: StyleOptions): Styled {
+  if (!/[@/]/.test(styled.text)) return styled
   const isOurs = (at: number) => keepCommands || ours.includes(at)
   const taken = styled.entities.filter(({ type }) => type === 'code')
   const positions = [...styled.text.matchAll(ACTIVE)]

@@ -31,14 +31,14 @@ export function renderTelegram(document: Document, presses: Presses = 'below'): 
   if (clean.title === '' && clean.blocks.length === 0) return []
 
   const linkSources = !isListed(clean) || countEntities(clean) <= MOST_ENTITIES
-  const render = (block: Block) => renderBlock(block, linkSources)
+  const render = remembering((block) => renderBlock(block, linkSources))
   const parts = fit(
     clean,
     { budget: MOST_CHARACTERS, cost: (block) => render(block).text.length + PARAGRAPH.length },
     { budget: MOST_ENTITIES, cost: (block) => render(block).entities.length + entitiesAround(block) },
     { budget: MOST_ENTITY_BYTES, cost: (block) => entityBytes(render(block).entities) + entitiesAround(block) * 16 },
   )
-  return parts.map((part) => toMessage(part, linkSources, presses)).filter(({ text }) => text !== '')
+  return parts.map((part) => toMessage(part, render, presses)).filter(({ text }) => text !== '')
 }
 
 /** The same words with nothing that Telegram could object to: for a message that it has refused. */
@@ -46,8 +46,20 @@ export function plainTelegram({ text }: Pick<TelegramMessage, 'text'>): Telegram
   return { text, link_preview_options: { is_disabled: true } }
 }
 
-function toMessage(part: Document, linkSources: boolean, presses: Presses): TelegramMessage {
-  const { text, entities } = layOut(part, linkSources)
+type Render = (block: Block) => Styled
+
+/** Each block is asked for once for each of its costs and once for its place. */
+function remembering(render: Render): Render {
+  const known = new Map<Block, Styled>()
+  return (block) => {
+    const styled = known.get(block) ?? render(block)
+    known.set(block, styled)
+    return styled
+  }
+}
+
+function toMessage(part: Document, render: Render, presses: Presses): TelegramMessage {
+  const { text, entities } = layOut(part, render)
   return {
     text,
     ...(entities.length > 0 && { entities }),
@@ -61,7 +73,7 @@ const PARAGRAPH = '\n\n'
 /** As many sources stand open; more fold into a block that opens at a tap. */
 const OPEN_SOURCES = 3
 
-function layOut(part: Document, linkSources: boolean): Styled {
+function layOut(part: Document, render: Render): Styled {
   const pieces: { before: string; styled: Styled }[] = []
   if (part.title) pieces.push({ before: '', styled: styleContent([part.title], { ...OURS, style: 'bold' }) })
 
@@ -72,8 +84,8 @@ function layOut(part: Document, linkSources: boolean): Styled {
     const run = sourcesFrom(part.blocks, index)
     const styled =
       run.length > OPEN_SOURCES
-        ? folded(join(run.map((each) => ({ before: LINE, styled: renderBlock(each, linkSources) }))))
-        : renderBlock(pointOf(part.blocks, index, block), linkSources)
+        ? folded(join(run.map((each) => ({ before: LINE, styled: render(each) }))))
+        : render(pointOf(part.blocks, index, block))
     if (run.length > OPEN_SOURCES) index += run.length - 1
     pieces.push({ before: gap(before, block), styled })
     before = block
