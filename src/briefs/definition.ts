@@ -96,7 +96,7 @@ const schedule = z.strictObject({
   zone,
 })
 
-export const briefSchema = z.strictObject({
+const briefSchema = z.strictObject({
   $schema: z.string().optional(),
   title: text,
   aliases: texts,

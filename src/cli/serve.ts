@@ -87,7 +87,7 @@ export async function serve(options: ServeOptions): Promise<void> {
 }
 
 /** The brief whose event is nearest, coming before past; else the first. */
-export function nearestBrief(briefs: readonly Brief[], now: Temporal.Instant): Brief | undefined {
+function nearestBrief(briefs: readonly Brief[], now: Temporal.Instant): Brief | undefined {
   const distance = (brief: Brief) => {
     if (!brief.event) return Number.POSITIVE_INFINITY
     const days = daysTo(startDate(brief.event), brief.event.zone, now)

@@ -59,7 +59,7 @@ function readArgs(command: Command, words: string[]): Args {
  * Check values that a platform has taken off its own options.
  * @throws ReaderError when one is missing, empty or not a number where a number is needed.
  */
-export function checkArgs(command: Command, given: Readonly<Record<string, string>>): Args {
+function checkArgs(command: Command, given: Readonly<Record<string, string>>): Args {
   const args: Record<string, string> = {}
   for (const spec of command.args) {
     const value = given[spec.name]?.trim()

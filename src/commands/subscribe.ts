@@ -72,7 +72,7 @@ export function describeRule({ at, days, effectiveZone }: Subscription): string 
 }
 
 /** The next three times, so that a wrong zone or day is seen at once. */
-export function nextSends(subscription: Subscription, now: Temporal.Instant): Block[] {
+function nextSends(subscription: Subscription, now: Temporal.Instant): Block[] {
   const { at, days, effectiveZone: zone } = subscription
   return [
     { type: 'paragraph', content: ['The next three:'] },

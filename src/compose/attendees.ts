@@ -154,7 +154,7 @@ function whoSends(row: Attendance, rows: readonly Attendance[]): Attendance['per
 }
 
 /** English name of an ISO 3166-1 alpha-2 country. */
-export function countryName(code: string | null): string {
+function countryName(code: string | null): string {
   if (!code) return ''
   return SHORT_NAMES[code] ?? new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
 }

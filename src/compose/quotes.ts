@@ -79,7 +79,7 @@ export function utteranceKey({ quote }: Utterance): string {
 }
 
 /** A first quotation of everyone, then the second ones, and so on; each round in the order given. */
-export function onePerSpeakerFirst(utterances: readonly Utterance[]): Utterance[] {
+function onePerSpeakerFirst(utterances: readonly Utterance[]): Utterance[] {
   const seen = new Map<number, number>()
   const rounds = utterances.map((utterance) => {
     const round = seen.get(utterance.quote.speaker.id) ?? 0
