@@ -31,7 +31,7 @@ const server = createServer(async (request, response) => {
   const at = performance.now()
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  const path = request.url ?? ''
+  const path = (request.url ?? '').replace(/\?.*/, '')
   const json = (value: unknown) => {
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(JSON.stringify(value))

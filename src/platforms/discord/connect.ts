@@ -112,7 +112,12 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
     allowedMentions: { parse: [] },
     enforceNonce: true,
     // Its own repeats do not know what may be repeated: pitfall 1 of a message posted twice.
-    rest: { retries: 0, ...(options.apiUrl ? { api: options.apiUrl } : {}) },
+    // The limit of 50 calls a second does not count answers to interactions: rate-limits.mdx.
+    rest: {
+      retries: 0,
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      ...(options.apiUrl ? { api: options.apiUrl } : {}),
+    },
     shards: 'auto',
     // Nothing is ever read from these; without a limit they grow with every person who asks.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...SMALL_CACHES }),
@@ -123,6 +128,7 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
   })
   guardPackets(client, log)
   const coolDown = openCoolDown(COOL_DOWN)
+  const turn = openTurns()
   client.on(Events.InteractionCreate, (interaction) => {
     const work = handleInteraction(interaction, {
       commands: options.commands,
@@ -131,6 +137,7 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
       coolDown,
       deferAfterMs: options.deferAfterMs ?? DEFER_AFTER_MS,
       isBusy: () => answering.size > MOST_AT_ONCE,
+      turn,
       log,
       rest: client.rest,
     }).finally(() => answering.delete(work))
@@ -144,6 +151,15 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
   client.on(Events.ShardReconnecting, () => closing.aborted || log.info('Discord: connecting again'))
   client.on(Events.ShardResume, () => log.info('Discord: the connection was resumed'))
   return client
+}
+
+/** One turn for each round of the event loop, in the order in which they were asked for. */
+function openTurns(): () => Promise<void> {
+  let last = Promise.resolve()
+  return () => {
+    last = last.then(() => new Promise((resolve) => void setImmediate(resolve)))
+    return last
+  }
 }
 
 /** A channel as a chat, where the bot may post in it. */

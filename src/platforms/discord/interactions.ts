@@ -31,6 +31,8 @@ export interface InteractionOptions {
   deferAfterMs: number
   /** Whether so much is being answered that an answer might come too late if it were composed first. */
   isBusy: () => boolean
+  /** Resolves when it is one's turn, so that whoever asks meanwhile is heard between two compositions. */
+  turn: () => Promise<void>
   log: Log
   rest: REST
 }
@@ -116,11 +118,12 @@ async function answer(
 /** The document, once Discord has been told to wait for it where that may be needed. */
 async function composed(
   reply: Reply,
-  { isBusy, deferAfterMs }: InteractionOptions,
+  { isBusy, turn, deferAfterMs }: InteractionOptions,
   compose: () => Promise<Document>,
 ): Promise<Document> {
   if (isBusy()) {
     await reply.defer()
+    await turn()
     return compose()
   }
   const composing = compose()
