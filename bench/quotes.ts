@@ -40,8 +40,8 @@ if (file === '') {
 }
 const shown = Number(flags[flags.indexOf('--errors') + 1] ?? 0) || 0
 
-const count = { gold: 0, found: 0, exact: 0, spurious: 0, broken: 0, mention: 0, named: 0, entity: 0 }
-const byForm = new Map<string, { n: number; mention: number; named: number; entity: number }>()
+const count = { gold: 0, found: 0, exact: 0, spurious: 0, broken: 0, sourced: 0, mention: 0, named: 0, entity: 0 }
+const byForm = new Map<string, { n: number; sourced: number; mention: number; named: number; entity: number }>()
 const errors = new Map<string, string[]>()
 const ranked: { confidence: number; right: boolean }[] = []
 /** Answers with a name at or above the threshold where the annotators name no person, or see no quotation. */
@@ -102,17 +102,23 @@ function scoreArticle({ text, quotes }: GoldArticle): void {
 
 function scorePair(text: string, want: GoldQuote, answer: Answer): void {
   const form = want.sourceCat ?? 'other'
-  const row = byForm.get(form) ?? { n: 0, mention: 0, named: 0, entity: 0 }
+  const row = byForm.get(form) ?? { n: 0, sourced: 0, mention: 0, named: 0, entity: 0 }
   byForm.set(form, row)
   row.n++
   const { mention } = answer
   const points = mention !== null && want.source.some(([start, end]) => mention[0] < end && start < mention[1])
   const pointed = mention ? text.slice(...mention) : 'nothing'
   const source = want.source.map(([start, end]) => text.slice(start, end)).join(' … ')
+  // A person who puts a quotation right says whose it is, not which words of the text say so.
+  const isSourced = want.source.length > 0
+  if (isSourced) {
+    count.sourced++
+    row.sourced++
+  }
   if (points) {
     count.mention++
     row.mention++
-  } else note(`mention: ${form}`, text, want, `pointed at ${pointed}, not ${source}`)
+  } else if (isSourced) note(`mention: ${form}`, text, want, `pointed at ${pointed}, not ${source}`)
   if (!want.speaker) {
     if (answer.speaker && answer.confidence >= PUBLISH_THRESHOLD) shownWrongly.unnamed++
     return
@@ -123,19 +129,19 @@ function scorePair(text: string, want: GoldQuote, answer: Answer): void {
   if (right) {
     count.entity++
     row.entity++
-  } else if (points) {
+  } else if (points || !isSourced) {
     note(
       `entity: ${form}`,
       text,
       want,
-      `${source} taken for ${answer.speaker}, not ${want.speaker}, at ${answer.confidence}`,
+      `${source || pointed} taken for ${answer.speaker}, not ${want.speaker}, at ${answer.confidence}`,
     )
   }
   if (answer.speaker) ranked.push({ confidence: answer.confidence, right })
 }
 
 function report(): void {
-  const { gold, found, exact, spurious, broken, mention, named, entity } = count
+  const { gold, found, exact, spurious, broken, sourced, mention, named, entity } = count
   const unnamed = found - named
   ranked.sort((a, b) => b.confidence - a.confidence)
   const surest = ranked.slice(0, Math.ceil(0.6 * named))
@@ -144,7 +150,7 @@ function report(): void {
 |---|---|
 | quotations asked for | ${gold} |
 | span exact F1 | ${percent(2 * exact, found + spurious + gold)} |
-| mention | ${percent(mention, found)} |
+| mention | ${percent(mention, sourced)} |
 | entity | ${percent(entity, named)} |
 | joint F1 | ${percent(2 * entity, found + spurious - unnamed + gold - unnamed)} |
 | publish: precision at the surest 60% | ${percent(surest.filter(({ right }) => right).length, surest.length)} |
@@ -156,7 +162,7 @@ function report(): void {
 | form of the source | n | mention | entity |
 |---|---|---|---|`)
   for (const [form, row] of [...byForm].sort(([, a], [, b]) => b.n - a.n)) {
-    console.log(`| ${form} | ${row.n} | ${percent(row.mention, row.n)} | ${percent(row.entity, row.named)} |`)
+    console.log(`| ${form} | ${row.n} | ${percent(row.mention, row.sourced)} | ${percent(row.entity, row.named)} |`)
   }
   console.log('\n| confidence | quotes | said on average | right |\n|---|---|---|---|')
   for (const [from, to] of [

@@ -1,5 +1,6 @@
 /** The command line: reads the arguments and the environment, wires the parts, runs. The only reader of process.env. */
 import { enableCompileCache } from 'node:module'
+import { userInfo } from 'node:os'
 
 // What was compiled and stripped of its types once is kept in the system's temporary folder: half of a start otherwise.
 enableCompileCache()
@@ -21,6 +22,7 @@ const LONGEST_GOODBYE_MS = 3_000
 process.exitCode = await run({
   argv: process.argv.slice(2),
   environment: process.env,
+  ...userName(),
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
@@ -31,3 +33,12 @@ process.exitCode = await run({
 })
 
 setTimeout(() => process.exit(), LONGEST_GOODBYE_MS).unref()
+
+/** A container's user need not have a name. */
+function userName(): { user?: string } {
+  try {
+    return { user: userInfo().username }
+  } catch {
+    return {}
+  }
+}

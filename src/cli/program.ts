@@ -11,12 +11,15 @@ import { EXIT_FAILED, EXIT_USAGE, Failed, UsageError } from './failure.ts'
 import { describeFeeds } from './feed-commands.ts'
 import { describeOperations } from './operation-commands.ts'
 import { type Format, formats, renderAs, type Screen } from './output.ts'
+import { describeQuotes } from './quote-commands.ts'
 import type { Session } from './session.ts'
 
 export interface Surroundings {
   /** Without the program's own name. */
   argv: readonly string[]
   environment: Readonly<Record<string, string | undefined>>
+  /** The system's name of who runs it, where it has one. */
+  user?: string
   stdin: Readable & { isTTY?: boolean }
   stdout: Writable & { isTTY?: boolean; columns?: number }
   stderr: Writable & { isTTY?: boolean }
@@ -198,6 +201,7 @@ function describeProgram(around: Surroundings): Command {
     },
   }
   describeFeeds(cli)
+  describeQuotes(cli)
   describeOperations(cli)
 
   program

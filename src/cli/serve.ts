@@ -17,6 +17,7 @@ import { daysTo, startDate } from '../time.ts'
 import { openSending, syncSchedules } from './delivering.ts'
 import { keepPolling } from './feeds.ts'
 import { connectPlatforms } from './platforms.ts'
+import { keepReadingAgain } from './quotes.ts'
 import type { Session } from './session.ts'
 
 /** How often the briefs folder is looked at. A person who saves a file sees it at once. */
@@ -53,8 +54,9 @@ export async function serve(options: ServeOptions): Promise<void> {
   const platforms = connectPlatforms(options.config, session, delivery, log)
   const health = await openHealthPage(options)
   const web = openWeb(options.fetcher)
-  const stopPolling = new AbortController()
-  const polling = keepPolling(session, web, log, stopPolling.signal)
+  const stopBackground = new AbortController()
+  const polling = keepPolling(session, web, log, stopBackground.signal)
+  const readingAgain = keepReadingAgain(session, log, stopBackground.signal)
   const stopRefreshing = refreshBriefs(session, log)
   try {
     if (options.isInteractive) {
@@ -76,11 +78,11 @@ export async function serve(options: ServeOptions): Promise<void> {
     }
   } finally {
     stopRefreshing()
-    stopPolling.abort()
+    stopBackground.abort()
     await delivery.stop()
     await platforms.close()
     await health?.close()
-    await polling
+    await Promise.all([polling, readingAgain])
     await web.close()
     log.info('stopped')
   }

@@ -10,8 +10,18 @@ import type { ChatStore } from './chats.ts'
 import type { FeedStore } from './feeds.ts'
 import type { OperationStore } from './operation.ts'
 import type { OutboxStore } from './outbox.ts'
+import type { ReadingStore, RepairStore } from './repair.ts'
 
-export interface Store extends ArticleStore, QuoteStore, BriefStore, ChatStore, OutboxStore, OperationStore, FeedStore {
+export interface Store
+  extends ArticleStore,
+    ReadingStore,
+    QuoteStore,
+    RepairStore,
+    BriefStore,
+    ChatStore,
+    OutboxStore,
+    OperationStore,
+    FeedStore {
   /** Close the file. Nothing may be asked afterwards. */
   close(): Promise<void>
 }
@@ -22,7 +32,10 @@ export interface ArticleStore {
    * where one of the two has none, the same outlet and text; without any, the same `contentKey`. A summary entered by hand
    * goes by its `contentKey` alone, and is never the same as the article it sums up. What is the same changes nothing;
    * what is absent now (`url`, `outlet`, `byline`, `published` null) stays as it was known. An updated article keeps its
-   * id, and its quotes theirs where text and speaker are the same; a quote that is gone is withdrawn.
+   * id, and its quotes theirs where text and speaker are the same; a quote that is gone is withdrawn. What people have
+   * said of its quotes (see repair.ts) holds wherever the words still stand. What is found
+   * newly in a text that is the same counts as found when the text came, and what is found no more as never found: how a
+   * text is read is no news.
    * @throws Error, storing nothing, when a text is not the slice of the article's text that its offsets say.
    */
   recordArticle(article: ArticleToRecord, now: Temporal.Instant): Promise<Recorded>
@@ -168,9 +181,6 @@ export interface QuoteStore {
   /** People whose name or alias starts with what was typed, most quoted first: for autocomplete. */
   suggestPeople(typed: string, limit: number): Promise<PersonFound[]>
   person(id: number): Promise<Person | undefined>
-  /** Take a quote out of sight, whatever becomes of its article. */
-  hideQuote(id: number, now: Temporal.Instant): Promise<void>
-  unhideQuote(id: number): Promise<void>
 }
 
 export interface QuotesOf {

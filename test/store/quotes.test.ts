@@ -29,11 +29,11 @@ test('only what is surely somebody’s words is shown: a speaker, enough confide
   expect(await store.search('perhaps', { limit: 9 }, now)).toEqual([])
 
   const id = shown[0]?.id ?? 0
-  await store.hideQuote(id, now)
-  await store.hideQuote(id, now)
+  await store.hideQuote(id, 'ana', now)
+  await store.hideQuote(id, 'ana', now)
   expect(await store.quotes({ limit: 9 }, now)).toEqual([])
   expect(await store.findPeople('petrova', 5)).toMatchObject([{ quotes: 0 }])
-  await store.unhideQuote(id)
+  await store.unhideQuote(id, 'ana', now)
   expect(await store.quotes({ limit: 9 }, now)).toEqual(shown)
   expect(await store.findPeople('petrova', 5)).toMatchObject([{ quotes: 1 }])
 })

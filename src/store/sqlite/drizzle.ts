@@ -10,7 +10,23 @@ const core: typeof import('drizzle-orm/sqlite-core') = load('drizzle-orm/sqlite-
 const driver: typeof import('drizzle-orm/better-sqlite3') = load('drizzle-orm/better-sqlite3')
 const migrator: typeof import('drizzle-orm/migrator') = load('drizzle-orm/migrator')
 
-export const { aliasedTable, and, asc, desc, eq, getTableColumns, gte, inArray, isNull, lte, ne, notInArray, sql } = orm
+export const {
+  aliasedTable,
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  max,
+  ne,
+  notInArray,
+  sql,
+} = orm
 export const { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } = core
 export const { drizzle } = driver
 export const { readMigrationFiles } = migrator

@@ -46,7 +46,7 @@ const WANTED = '(f.added_by IS NOT NULL OR EXISTS (SELECT 1 FROM feed_brief b WH
 
 export function feedStore(database: Database, options: StoreOptions): FeedStore {
   const { raw } = database
-  const record = articleRecorder(database, options)
+  const { record } = articleRecorder(database, options)
   const byKey = raw.prepare<unknown[], FeedRow>(`${FEEDS} WHERE f.key = ?`)
   const insertFeed = raw.prepare(
     `INSERT INTO feed (url, key, title, added_by, outline, added_at, interval_minutes, next_poll_at)

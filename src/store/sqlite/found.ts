@@ -3,13 +3,16 @@
  * that a later reading can say what has changed. Runs inside the caller's transaction.
  */
 
+import type { SQL } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { ArticleToRecord } from '../store.ts'
 import { searchText } from '../words.ts'
 import type { Database } from './database.ts'
 import { eq, inArray, sql } from './drizzle.ts'
+import { withEdits } from './edits.ts'
 import type { StoreOptions } from './open.ts'
 import { mayShow } from './rows.ts'
-import { articleDate, attendance, fact, quote } from './schema.ts'
+import { articleDate, attendance, fact, quote, quoteEdit } from './schema.ts'
 
 type Found = Pick<ArticleToRecord, 'text' | 'quotes' | 'attendance' | 'facts' | 'dates'> & {
   id: number
@@ -17,34 +20,48 @@ type Found = Pick<ArticleToRecord, 'text' | 'quotes' | 'attendance' | 'facts' | 
   sortAt: number
 }
 
+export interface FindingTimes {
+  now: number
+  /**
+   * Since when the article has its text, where it had it before: what another reading finds in it could have been found
+   * then, and is no news. Else null.
+   */
+  sameTextSince: number | null
+}
+
 export function recordFound(
   database: Database,
   { publishThreshold }: StoreOptions,
   found: Found,
   personNamed: (name: string) => number,
-  now: number,
+  times: FindingTimes,
 ): void {
   const { orm } = database
   const articleId = found.id
+  const { now, sameTextSince } = times
+  const createdAt = sameTextSince ?? now
+  const edits = orm.select().from(quoteEdit).where(eq(quoteEdit.articleId, articleId)).orderBy(quoteEdit.id).all()
   countShown(-1)
 
   match(
     orm.select().from(quote).where(eq(quote.articleId, articleId)).all(),
-    found.quotes.map((told) => ({
+    withEdits(found.quotes, edits, found.text).map((told) => ({
       articleId,
       ...{ start: told.start, end: told.end, text: told.text, searchText: searchText(told.text) },
-      speakerId: told.speaker === null ? null : personNamed(told.speaker),
+      speakerId: told.speakerId ?? (told.speaker === null ? null : personNamed(told.speaker)),
       mentionStart: told.mention?.[0] ?? null,
       mentionEnd: told.mention?.[1] ?? null,
       ...{ cue: told.cue, role: told.role, via: told.via, confidence: told.confidence },
       ...{ knownAt: found.knownAt, sortAt: found.sortAt },
+      ...{ hiddenAt: told.hiddenAt, fixedBy: told.fixedBy },
     })),
-    (one) => JSON.stringify([one.text, one.speakerId]),
+    // In a text that is the same, the same place is the same quotation, whoever it is taken to be of now.
+    (one) => JSON.stringify(sameTextSince !== null ? [one.start, one.end, one.text] : [one.text, one.speakerId]),
     {
       insert: (row) =>
         orm
           .insert(quote)
-          .values({ ...row, createdAt: now })
+          .values({ ...row, createdAt })
           .run(),
       keep: (id, row) =>
         orm
@@ -52,7 +69,21 @@ export function recordFound(
           .set({ ...row, withdrawnAt: null })
           .where(eq(quote.id, id))
           .run(),
-      withdraw: (ids) => orm.update(quote).set({ withdrawnAt: now }).where(inArray(quote.id, ids)).run(),
+      withdraw: (gone) => {
+        // Words that still stand there are read otherwise now: their source has not taken them back.
+        const [kept, lost] = [gone.filter(isStillThere), gone.filter((old) => !isStillThere(old))]
+        const readOtherwise = { withdrawnAt: sql`${quote.createdAt}` }
+        orm
+          .update(quote)
+          .set(readOtherwise)
+          .where(inArray(quote.id, idsOf(kept)))
+          .run()
+        orm
+          .update(quote)
+          .set({ withdrawnAt: now })
+          .where(inArray(quote.id, idsOf(lost)))
+          .run()
+      },
     },
   )
   match(
@@ -71,7 +102,7 @@ export function recordFound(
       insert: (row) =>
         orm
           .insert(attendance)
-          .values({ ...row, createdAt: now })
+          .values({ ...row, createdAt })
           .run(),
       keep: (id, row) =>
         orm
@@ -79,7 +110,12 @@ export function recordFound(
           .set({ ...row, withdrawnAt: null })
           .where(eq(attendance.id, id))
           .run(),
-      withdraw: (ids) => orm.update(attendance).set({ withdrawnAt: now }).where(inArray(attendance.id, ids)).run(),
+      withdraw: (gone) =>
+        orm
+          .update(attendance)
+          .set({ withdrawnAt: withdrawnAt(attendance.createdAt) })
+          .where(inArray(attendance.id, idsOf(gone)))
+          .run(),
     },
   )
   match(
@@ -90,7 +126,7 @@ export function recordFound(
       insert: (row) =>
         orm
           .insert(fact)
-          .values({ ...row, createdAt: now })
+          .values({ ...row, createdAt })
           .run(),
       keep: (id, row) =>
         orm
@@ -98,7 +134,12 @@ export function recordFound(
           .set({ ...row, withdrawnAt: null })
           .where(eq(fact.id, id))
           .run(),
-      withdraw: (ids) => orm.update(fact).set({ withdrawnAt: now }).where(inArray(fact.id, ids)).run(),
+      withdraw: (gone) =>
+        orm
+          .update(fact)
+          .set({ withdrawnAt: withdrawnAt(fact.createdAt) })
+          .where(inArray(fact.id, idsOf(gone)))
+          .run(),
     },
   )
   orm.delete(articleDate).where(eq(articleDate.articleId, articleId)).run()
@@ -109,6 +150,15 @@ export function recordFound(
       .run()
 
   countShown(1)
+
+  function isStillThere(old: { text: string }): boolean {
+    return found.text.includes(old.text)
+  }
+
+  /** What another reading does not find in the same text counts as never found: its source has not taken it back. */
+  function withdrawnAt(storedAt: AnySQLiteColumn): number | SQL {
+    return sameTextSince === null ? now : sql`${storedAt}`
+  }
 
   /** Take this article's quotes out of its speakers' counts, and put them back as they are now. */
   function countShown(sign: 1 | -1): void {
@@ -124,10 +174,10 @@ interface Stored {
   withdrawnAt: number | null
 }
 
-interface Writing<Row> {
+interface Writing<Row, Old> {
   insert(row: Row): void
   keep(id: number, row: Row): void
-  withdraw(ids: number[]): void
+  withdraw(gone: Old[]): void
 }
 
 /** Each found row takes the first stored one of the same key, one that still stands before one that was withdrawn. */
@@ -135,7 +185,7 @@ function match<Row, Old extends Row & Stored>(
   stored: Old[],
   found: Row[],
   keyOf: (row: Row) => string,
-  writing: Writing<Row>,
+  writing: Writing<Row, Old>,
 ): void {
   const standing = stored.toSorted((a, b) => Number(a.withdrawnAt !== null) - Number(b.withdrawnAt !== null))
   const byKey = Map.groupBy(standing, keyOf)
@@ -145,5 +195,9 @@ function match<Row, Old extends Row & Stored>(
     else writing.insert(row)
   }
   const gone = [...byKey.values()].flat().filter((old) => old.withdrawnAt === null)
-  if (gone.length > 0) writing.withdraw(gone.map((old) => old.id))
+  if (gone.length > 0) writing.withdraw(gone)
+}
+
+function idsOf(rows: readonly Stored[]): number[] {
+  return rows.map(({ id }) => id)
 }

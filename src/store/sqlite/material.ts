@@ -6,7 +6,7 @@ import type { StoreOptions } from './open.ts'
 import {
   knownArticle,
   lineColumns,
-  mayShow,
+  mayHaveBeenShown,
   personColumns,
   quoteColumns,
   toIso,
@@ -63,7 +63,7 @@ export function materialStore(
           .leftJoin(...ofOutlet)
           .innerJoin(quote, eq(quote.articleId, article.id))
           .innerJoin(person, eq(person.id, quote.speakerId))
-          .where(and(ofBrief, mayShow(publishThreshold), lte(quote.createdAt, by)))
+          .where(and(ofBrief, mayHaveBeenShown(publishThreshold), then(sql`quote.created_at`, sql`quote.withdrawn_at`)))
           .orderBy(...newest, asc(quote.start))
           .limit(MOST.quotes)
           .all()

@@ -12,6 +12,7 @@ import { outboxStore } from './outbox.ts'
 import { recordingPeople, recountQuotes } from './people.ts'
 import { quoteStore } from './quotes.ts'
 import { recordingArticles } from './recording.ts'
+import { readingQueue, repairStore } from './repair.ts'
 import { searchStore } from './search.ts'
 import { operationStore } from './serving.ts'
 import { subscriptionStore } from './subscriptions.ts'
@@ -33,6 +34,8 @@ export async function openStore(file: string, options: StoreOptions): Promise<St
     ...recordingArticles(database, options),
     ...searchStore(database, options),
     ...quoteStore(database, options),
+    ...repairStore(database, options),
+    ...readingQueue(database),
     ...findingPeople(database),
     ...recordingPeople(database),
     ...materialStore(database, options),

@@ -6,7 +6,7 @@ import { type Database, immediate } from './database.ts'
 import { and, eq, inArray, isNull, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
 import { mayShow } from './rows.ts'
-import { attendance, nameVariant, nameWord, person, personName, quote, setting } from './schema.ts'
+import { attendance, nameVariant, nameWord, person, personName, quote, quoteEdit, setting } from './schema.ts'
 
 interface Named {
   name: string
@@ -65,6 +65,12 @@ export function personsOfArticle(
     byName.set(folded, id)
     return id
   }
+}
+
+/** Whether a name means a person who is known: everywhere, or, a bare surname, in this article. */
+export function knownByName(database: Database, articleId: number, name: string): boolean {
+  const folded = foldName(name)
+  return candidates(database, folded, null).length > 0 || hot(database).bareIn.get({ articleId, folded }) !== undefined
 }
 
 /** Count anew how many quotes of each person may be shown, when the threshold is another than last time. */
@@ -236,6 +242,7 @@ function addName(database: Database, personId: number, name: string, kind: 'name
 
 function joinPersons({ orm }: Database, into: number, from: number): void {
   orm.update(quote).set({ speakerId: into }).where(eq(quote.speakerId, from)).run()
+  orm.update(quoteEdit).set({ speakerId: into }).where(eq(quoteEdit.speakerId, from)).run()
   orm.update(attendance).set({ personId: into }).where(eq(attendance.personId, from)).run()
   orm.update(attendance).set({ representedById: into }).where(eq(attendance.representedById, from)).run()
   const taken = orm.select({ folded: personName.folded }).from(personName).where(eq(personName.personId, into))

@@ -1,16 +1,14 @@
 import type { SQL } from 'drizzle-orm'
 import type { QuoteStore } from '../store.ts'
 import { findPhrases, searchPhrases } from '../words.ts'
-import { type Database, immediate } from './database.ts'
-import { and, asc, desc, eq, inArray, isNull, sql } from './drizzle.ts'
+import type { Database } from './database.ts'
+import { and, asc, desc, eq, inArray, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
 import { mayShow, quoteColumns, toQuote } from './rows.ts'
 import { article, articleBrief, outlet, person, quote } from './schema.ts'
 import { matching, RANKED_HITS } from './search.ts'
 
-type Reading = Pick<QuoteStore, 'quotes' | 'hideQuote' | 'unhideQuote'>
-
-export function quoteStore(database: Database, { publishThreshold }: StoreOptions): Reading {
+export function quoteStore(database: Database, { publishThreshold }: StoreOptions): Pick<QuoteStore, 'quotes'> {
   const { orm } = database
   const shown = mayShow(publishThreshold)
   const selection = () =>
@@ -64,36 +62,11 @@ export function quoteStore(database: Database, { publishThreshold }: StoreOption
         .map(toQuote)
         .filter((row) => !phrases || findPhrases(row.text, phrases).counts.every((count) => count > 0))
     },
-
-    async hideQuote(id, now) {
-      immediate(database, () => setHidden(id, now.epochMilliseconds))
-    },
-
-    async unhideQuote(id) {
-      immediate(database, () => setHidden(id, null))
-    },
   }
 
   /** The newest 2,000 of all, but all of one speaker's: theirs may be older than so many of others. */
   function withPhrases(phrases: string[][], newestOnly: boolean): SQL {
     const hits = sql`SELECT rowid FROM quote_fts WHERE quote_fts MATCH ${matching(phrases)}`
     return newestOnly ? sql`quote.id IN (${hits} ORDER BY rowid DESC LIMIT ${RANKED_HITS})` : sql`quote.id IN (${hits})`
-  }
-
-  function setHidden(id: number, hiddenAt: number | null): void {
-    const wasHidden = hiddenAt === null
-    const changed = orm
-      .update(quote)
-      .set({ hiddenAt })
-      .where(and(eq(quote.id, id), wasHidden ? sql`${quote.hiddenAt} IS NOT NULL` : isNull(quote.hiddenAt)))
-      .returning({ speaker: quote.speakerId, confidence: quote.confidence, withdrawnAt: quote.withdrawnAt })
-      .get()
-    if (!changed || changed.speaker === null || changed.withdrawnAt !== null || changed.confidence < publishThreshold)
-      return
-    orm
-      .update(person)
-      .set({ quotes: sql`quotes + ${wasHidden ? 1 : -1}` })
-      .where(eq(person.id, changed.speaker))
-      .run()
   }
 }

@@ -1,11 +1,12 @@
 /** Storing an article with what was extracted from it. */
 import { createHash } from 'node:crypto'
 import type { SQL } from 'drizzle-orm'
+import type { Reading, ReadingStore } from '../repair.ts'
 import type { ArticleStore, ArticleToRecord, Recorded } from '../store.ts'
 import { foldName, searchText } from '../words.ts'
 import { linkNow } from './articles.ts'
 import { type Database, immediate } from './database.ts'
-import { and, eq, isNull, ne, sql } from './drizzle.ts'
+import { and, eq, isNull, max, ne, sql } from './drizzle.ts'
 import { recordFound } from './found.ts'
 import type { StoreOptions } from './open.ts'
 import { personsOfArticle } from './people.ts'
@@ -14,25 +15,65 @@ import { article, articleVersion, outlet } from './schema.ts'
 
 type Existing = typeof article.$inferSelect
 
-export function recordingArticles(database: Database, options: StoreOptions): Pick<ArticleStore, 'recordArticle'> {
-  const record = articleRecorder(database, options)
+type Recording = Pick<ArticleStore, 'recordArticle'> & Pick<ReadingStore, 'recordReading'>
+
+export function recordingArticles(database: Database, options: StoreOptions): Recording {
+  const { record, recordAgain } = articleRecorder(database, options)
   return {
     async recordArticle(told, now) {
       return immediate(database, () => record(told, now.epochMilliseconds))
     },
+
+    async recordReading(id, reading, now) {
+      return immediate(database, () => recordAgain(id, reading, now.epochMilliseconds))
+    },
   }
 }
 
+export interface ArticleRecorder {
+  record: (told: ArticleToRecord, now: number) => Recorded
+  recordAgain: (id: number, reading: Reading, now: number) => boolean
+}
+
 /** Inside a transaction: store an article, or bring the stored one up to date. `now` in milliseconds. */
-export function articleRecorder(
-  database: Database,
-  options: StoreOptions,
-): (told: ArticleToRecord, now: number) => Recorded {
+export function articleRecorder(database: Database, options: StoreOptions): ArticleRecorder {
   const { orm } = database
 
-  return (told, now) => {
-    checkOffsets(told)
-    return record(told, timesOf(told.published, now), now)
+  return {
+    record: (told, now) => {
+      checkOffsets(told, told.contentKey)
+      return record(told, timesOf(told.published, now), now)
+    },
+    recordAgain: (id, reading, now) => {
+      checkOffsets(reading, `article ${id}`)
+      return recordAgain(id, reading, now)
+    },
+  }
+
+  function recordAgain(id: number, reading: Reading, now: number): boolean {
+    const existing = orm.select().from(article).where(eq(article.id, id)).get()
+    if (!existing || existing.text !== reading.text || existing.origin === 'brief') return false
+    const { summaryText, summaryBy } = existing
+    const summary =
+      summaryText !== null && summaryBy === 'editor' ? { text: summaryText, by: summaryBy } : reading.summary
+    orm
+      .update(article)
+      .set({
+        extractorVersion: reading.extractorVersion,
+        recordHash: hashOf({ ...existing, ...reading, summary }, existing),
+        summaryText: summary?.text ?? null,
+        summaryBy: summary?.by ?? null,
+        searchSummary: searchText(summary?.text ?? ''),
+      })
+      .where(eq(article.id, id))
+      .run()
+    const people = personsOfArticle(database, id, reading.people)
+    const { knownAt, sortAt } = existing
+    recordFound(database, options, { ...reading, id, knownAt, sortAt }, people, {
+      now,
+      sameTextSince: textSince(existing),
+    })
+    return true
   }
 
   function record(told: ArticleToRecord, times: Times, now: number): Recorded {
@@ -65,7 +106,9 @@ export function articleRecorder(
           .returning({ id: article.id })
           .get().id
     linkNow(database, id, told.briefs, topicVersion)
-    recordFound(database, options, { ...told, id, ...row }, personsOfArticle(database, id, told.people), now)
+    const people = personsOfArticle(database, id, told.people)
+    const sameTextSince = existing && existing.text === text ? textSince(existing) : null
+    recordFound(database, options, { ...told, id, ...row }, people, { now, sameTextSince })
     return { status: existing ? 'updated' : 'new', id, quotes: told.quotes.length }
   }
 
@@ -75,6 +118,16 @@ export function articleRecorder(
       orm.insert(articleVersion).values({ articleId: id, title, text, replacedAt: now }).run()
     orm.update(article).set(values).where(eq(article.id, id)).run()
     return id
+  }
+
+  /** When the article got the text that it has. */
+  function textSince({ id, text, storedAt }: Existing): number {
+    const replaced = orm
+      .select({ at: max(articleVersion.replacedAt) })
+      .from(articleVersion)
+      .where(and(eq(articleVersion.articleId, id), ne(articleVersion.text, text)))
+      .get()
+    return replaced?.at ?? storedAt
   }
 
   function outletNamed(name: string): number {
@@ -126,20 +179,23 @@ function timesOf(published: string | null, storedAt: number): Times {
     : { knownAt: sortAt, sortAt }
 }
 
-function checkOffsets(told: ArticleToRecord): void {
+function checkOffsets(told: Reading, name: string): void {
   const { text, quotes, facts, attendance, dates } = told
   for (const { start, end } of [...quotes, ...facts, ...attendance, ...dates])
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > text.length)
-      throw new RangeError(`${start} to ${end} is no place in a text of ${text.length}: ${told.contentKey}`)
+      throw new RangeError(`${start} to ${end} is no place in a text of ${text.length}: ${name}`)
   for (const found of [...quotes, ...facts])
     if (text.slice(found.start, found.end) !== found.text)
-      throw new Error(`the words at ${found.start} to ${found.end} are not those of the text: ${told.contentKey}`)
+      throw new Error(`the words at ${found.start} to ${found.end} are not those of the text: ${name}`)
   for (const { mention } of quotes)
     if (mention && !(mention[0] >= 0 && mention[0] < mention[1] && mention[1] <= text.length))
-      throw new RangeError(`a mention outside the text: ${told.contentKey}`)
+      throw new RangeError(`a mention outside the text: ${name}`)
 }
 
-function hashOf(told: ArticleToRecord, row: ReturnType<typeof merged>): string {
+function hashOf(
+  told: Reading & Pick<ArticleToRecord, 'title' | 'language'>,
+  row: Omit<ReturnType<typeof merged>, 'knownAt' | 'sortAt'>,
+): string {
   const { title, language, text, summary, quotes, people, attendance, facts, dates, extractorVersion } = told
   const { url, outletId, byline, published } = row
   return hash(

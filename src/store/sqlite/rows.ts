@@ -91,7 +91,12 @@ export function knownArticle(now: number | SQL): SQL | undefined {
 
 /** The one rule of what may be shown as somebody's words; that the text is the article's is checked when it is written. */
 export function mayShow(threshold: number): SQL {
-  return sql`quote.speaker_id IS NOT NULL AND quote.confidence >= ${threshold} AND quote.hidden_at IS NULL AND quote.withdrawn_at IS NULL`
+  return sql`${mayHaveBeenShown(threshold)} AND quote.withdrawn_at IS NULL`
+}
+
+/** The same of quotes that may be withdrawn by now. */
+export function mayHaveBeenShown(threshold: number): SQL {
+  return sql`quote.speaker_id IS NOT NULL AND quote.confidence >= ${threshold} AND quote.hidden_at IS NULL`
 }
 
 function toStrings(json: string): string[] {

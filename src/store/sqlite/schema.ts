@@ -4,7 +4,7 @@
  * 1970 in UTC; offsets are UTF-16.
  */
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from './drizzle.ts'
+import { index, integer, primaryKey, real, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts'
 
 export const outlet = sqliteTable('outlet', {
   id: integer('id').primaryKey(),
@@ -50,6 +50,7 @@ export const article = sqliteTable(
     index('article_text_hash').on(t.textHash),
     index('article_newest').on(t.sortAt, t.id),
     index('article_topic_version').on(t.topicVersion),
+    index('article_extractor_version').on(t.extractorVersion, t.id),
   ],
 )
 
@@ -166,14 +167,47 @@ export const quote = sqliteTable(
     createdAt: integer('created_at').notNull(),
     /** An editor took it out of sight. */
     hiddenAt: integer('hidden_at'),
-    /** The article no longer says it. */
+    /** The article no longer says it; the moment it was stored where it never should have been found. */
     withdrawnAt: integer('withdrawn_at'),
+    /** The edit that its speaker comes from, where a person has set it. */
+    fixedBy: integer('fixed_by').references((): AnySQLiteColumn => quoteEdit.id),
   },
   (t) => [
     index('quote_of_article').on(t.articleId, t.start),
     index('quote_of_speaker').on(t.speakerId, t.sortAt, t.articleId),
     index('quote_newest').on(t.sortAt, t.articleId),
+    index('quote_fixed').on(t.fixedBy).where(sql`fixed_by IS NOT NULL`),
   ],
+)
+
+/**
+ * What a person has said of a quotation, for good: it is of a place in a text, not of a row, so that it holds whatever
+ * the extractor finds there next time. Only ever added to; of two that contradict, the later counts.
+ */
+export const quoteEdit = sqliteTable(
+  'quote_edit',
+  {
+    id: integer('id').primaryKey(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => article.id, { onDelete: 'cascade' }),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    text: text('text').notNull(),
+    /** The letters around it: the same words can stand in a text twice. */
+    before: text('before').notNull(),
+    after: text('after').notNull(),
+    kind: text('kind', { enum: ['fix', 'hide', 'unhide'] }).notNull(),
+    /** Of a fix: whose words they are; null for nobody's. */
+    speakerId: integer('speaker_id').references(() => person.id),
+    /** Of a fix: the speaker's name as it was then, and whose they were taken for. */
+    speaker: text('speaker'),
+    formerSpeaker: text('former_speaker'),
+    /** Who said so. */
+    editor: text('editor').notNull(),
+    editedAt: integer('edited_at').notNull(),
+  },
+  (t) => [index('quote_edit_of_article').on(t.articleId, t.id), index('quote_edit_speaker').on(t.speakerId)],
 )
 
 export const attendance = sqliteTable(

@@ -1,0 +1,246 @@
+/** Quotes as people look them over, and what they say of them. */
+import { ReaderError } from '../../errors.ts'
+import type { QuoteRecord, QuoteState, ReadingStore, RepairStore } from '../repair.ts'
+import { foldName, isBareName, searchPhrases } from '../words.ts'
+import { type Database, immediate } from './database.ts'
+import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from './drizzle.ts'
+import { overlaps, placeOfEdit, surroundingsOf } from './edits.ts'
+import type { StoreOptions } from './open.ts'
+import { knownByName, personsOfArticle } from './people.ts'
+import { lineColumns, mayShow, toIso, toLine } from './rows.ts'
+import { article, attendance, outlet, person, quote, quoteEdit } from './schema.ts'
+import { matching } from './search.ts'
+
+type Row = typeof quote.$inferSelect
+
+export function repairStore(database: Database, { publishThreshold }: StoreOptions): RepairStore {
+  const { orm } = database
+  const records = () =>
+    orm
+      .select({
+        own: quote,
+        speaker: person.name,
+        line: lineColumns,
+        text: article.text,
+        isShown: sql<number>`${mayShow(publishThreshold)}`,
+      })
+      .from(quote)
+      .innerJoin(article, eq(article.id, quote.articleId))
+      .leftJoin(outlet, eq(outlet.id, article.outletId))
+      .leftJoin(person, eq(person.id, quote.speakerId))
+  const ofState: Record<QuoteState, ReturnType<typeof and>> = {
+    unattributed: sql`quote.speaker_id IS NULL AND quote.fixed_by IS NULL AND quote.hidden_at IS NULL`,
+    unsure: sql`quote.speaker_id IS NOT NULL AND quote.confidence < ${publishThreshold} AND quote.hidden_at IS NULL`,
+    fixed: sql`quote.fixed_by IS NOT NULL`,
+    hidden: sql`quote.hidden_at IS NOT NULL`,
+  }
+
+  return {
+    async quotesToReview({ state, words, limit }) {
+      const standing = [isNull(quote.withdrawnAt), isNull(article.withdrawnAt)]
+      return records()
+        .where(and(...standing, state && ofState[state], words === undefined ? undefined : withWords(words)))
+        .orderBy(desc(quote.sortAt), desc(quote.articleId), asc(quote.start))
+        .limit(limit)
+        .all()
+        .map(toRecord)
+    },
+
+    async quoteRecord(id) {
+      const row = records().where(eq(quote.id, id)).get()
+      if (!row) return undefined
+      const edits = orm
+        .select()
+        .from(quoteEdit)
+        .where(eq(quoteEdit.articleId, row.own.articleId))
+        .orderBy(quoteEdit.id)
+        .all()
+        .filter((edit) => {
+          if (row.own.withdrawnAt !== null) return edit.text === row.own.text
+          const place = placeOfEdit(edit, row.text)
+          return place !== null && overlaps(place, row.own)
+        })
+        .map(({ kind, speaker, formerSpeaker, editor, editedAt }) => ({
+          ...{ kind, speaker, formerSpeaker, by: editor, at: toIso(editedAt) },
+        }))
+      return { ...toRecord(row), articleText: row.text, edits }
+    },
+
+    async fixQuote(id, { speaker, by }, now) {
+      return immediate(database, () => {
+        const own = standing(id)
+        const meant = speaker === null ? null : speakerMeant(own, speaker)
+        const former = own.speakerId
+        const fixedBy = recordEdit(own, 'fix', by, now.epochMilliseconds, {
+          speakerId: meant?.id ?? null,
+          speaker: meant?.name ?? null,
+          formerSpeaker: former === null ? null : nameOf(former),
+        })
+        const isAnother = (meant?.id ?? null) !== former
+        orm
+          .update(quote)
+          .set({
+            ...{ speakerId: meant?.id ?? null, confidence: 1, fixedBy },
+            // What the text says of another speaker is nothing about this one.
+            ...(isAnother ? { mentionStart: null, mentionEnd: null, role: null } : {}),
+          })
+          .where(eq(quote.id, id))
+          .run()
+        recount([former, meant?.id ?? null])
+        return { speaker: meant?.name ?? null, isNewPerson: meant?.isNew ?? false }
+      })
+    },
+
+    async hideQuote(id, by, now) {
+      return immediate(database, () => setHidden(id, 'hide', by, now.epochMilliseconds))
+    },
+
+    async unhideQuote(id, by, now) {
+      return immediate(database, () => setHidden(id, 'unhide', by, now.epochMilliseconds))
+    },
+
+    async fixedArticles() {
+      const fixed = orm
+        .select({ id: quote.articleId })
+        .from(quote)
+        .where(and(ofState.fixed, isNull(quote.withdrawnAt)))
+      const rows = records()
+        .where(and(inArray(quote.articleId, fixed), isNull(quote.withdrawnAt)))
+        .orderBy(asc(quote.articleId), asc(quote.start))
+        .all()
+      return [...Map.groupBy(rows, ({ own }) => own.articleId)].map(([id, quotes]) => ({
+        ...{ id, text: quotes[0]?.text ?? '', quotes: quotes.map(toRecord) },
+      }))
+    },
+  }
+
+  /** Each word in the quotation, or all of them in one of its speaker's names. */
+  function withWords(words: string): ReturnType<typeof and> {
+    const name = foldName(words)
+    const phrases = searchPhrases(words)
+    const inText =
+      phrases.length === 0
+        ? sql`0`
+        : sql`quote.id IN (SELECT rowid FROM quote_fts WHERE quote_fts MATCH ${matching(phrases)})`
+    if (name === '') return inText
+    return sql`(${inText} OR quote.speaker_id IN (SELECT person_id FROM person_name WHERE instr(folded, ${name}) > 0))`
+  }
+
+  function standing(id: number): Row {
+    const own = orm.select().from(quote).where(eq(quote.id, id)).get()
+    if (!own) throw new ReaderError(`There is no quotation ${id}. \`quotes list\` shows what there is.`)
+    if (own.withdrawnAt !== null)
+      throw new ReaderError(
+        `Quotation ${id} is withdrawn: its article has it no more, or it is read otherwise now. \`quotes list\` shows what stands.`,
+      )
+    return own
+  }
+
+  function speakerMeant({ articleId }: Row, written: string): { id: number; name: string; isNew: boolean } {
+    const folded = foldName(written)
+    if (folded === '') throw new ReaderError('A speaker needs a name. To make it nobody’s, say so: --nobody.')
+    const inArticle = isBareName(folded)
+      ? peopleOf(articleId).filter(({ name }) => foldName(name).split(' ').includes(folded))
+      : []
+    if (inArticle.length > 1)
+      throw new ReaderError(
+        `“${written}” can be ${inArticle.map(({ name }) => name).join(' or ')} in this article. Give the full name.`,
+      )
+    const [one] = inArticle
+    if (one) return { ...one, isNew: false }
+    const isNew = !knownByName(database, articleId, written)
+    const id = personsOfArticle(database, articleId, [])(written.trim().replace(/\s+/g, ' '))
+    return { id, name: nameOf(id), isNew }
+  }
+
+  /** Who speaks or comes in an article, by its standing rows. */
+  function peopleOf(articleId: number): { id: number; name: string }[] {
+    const speakers = orm.select({ id: quote.speakerId }).from(quote).where(eq(quote.articleId, articleId))
+    const comers = orm.select({ id: attendance.personId }).from(attendance).where(eq(attendance.articleId, articleId))
+    return orm
+      .select({ id: person.id, name: person.name })
+      .from(person)
+      .where(sql`${person.id} IN ${speakers} OR ${person.id} IN ${comers}`)
+      .all()
+  }
+
+  function nameOf(id: number): string {
+    return orm.select({ name: person.name }).from(person).where(eq(person.id, id)).get()?.name ?? ''
+  }
+
+  function setHidden(id: number, kind: 'hide' | 'unhide', by: string, now: number): boolean {
+    const own = standing(id)
+    if ((own.hiddenAt !== null) === (kind === 'hide')) return false
+    recordEdit(own, kind, by, now, { speakerId: null, speaker: null, formerSpeaker: null })
+    orm
+      .update(quote)
+      .set({ hiddenAt: kind === 'hide' ? now : null })
+      .where(eq(quote.id, id))
+      .run()
+    recount([own.speakerId])
+    return true
+  }
+
+  function recordEdit(
+    { articleId, start, end, text }: Row,
+    kind: 'fix' | 'hide' | 'unhide',
+    editor: string,
+    editedAt: number,
+    said: { speakerId: number | null; speaker: string | null; formerSpeaker: string | null },
+  ): number {
+    const whole = orm.select({ text: article.text }).from(article).where(eq(article.id, articleId)).get()?.text ?? ''
+    const place = { articleId, start, end, text, ...surroundingsOf(whole, start, end) }
+    return orm
+      .insert(quoteEdit)
+      .values({ ...place, kind, editor, editedAt, ...said })
+      .returning({ id: quoteEdit.id })
+      .get().id
+  }
+
+  function recount(people: (number | null)[]): void {
+    const shown = sql`(SELECT count(*) FROM quote WHERE quote.speaker_id = person.id AND ${mayShow(publishThreshold)})`
+    const ids = people.filter((id) => id !== null)
+    orm.update(person).set({ quotes: shown }).where(inArray(person.id, ids)).run()
+  }
+}
+
+type Queue = Pick<ReadingStore, 'articlesToReadAgain' | 'countToReadAgain'>
+
+export function readingQueue({ orm }: Database): Queue {
+  const old = (version: number) =>
+    and(lt(article.extractorVersion, version), ne(article.origin, 'brief'), isNull(article.withdrawnAt))
+  const { id, title, text, language, published } = article
+  return {
+    async articlesToReadAgain(version, { before = Number.MAX_SAFE_INTEGER, limit }) {
+      return orm
+        .select({ id, title, text, language, published })
+        .from(article)
+        .where(and(old(version), lt(article.id, before)))
+        .orderBy(desc(article.id))
+        .limit(limit)
+        .all()
+    },
+
+    async countToReadAgain(version) {
+      return orm.select({ n: sql<number>`count(*)` }).from(article).where(old(version)).get()?.n ?? 0
+    },
+  }
+}
+
+function toRecord(row: {
+  own: Row
+  speaker: string | null
+  line: Parameters<typeof toLine>[0]
+  isShown: number
+}): QuoteRecord {
+  const { id, start, end, text, mentionStart, mentionEnd, cue, role, via, confidence } = row.own
+  return {
+    ...{ id, start, end, text, speaker: row.speaker, cue, role, via, confidence },
+    mention: mentionStart === null || mentionEnd === null ? null : [mentionStart, mentionEnd],
+    isShown: row.isShown === 1,
+    isFixed: row.own.fixedBy !== null,
+    isHidden: row.own.hiddenAt !== null,
+    isWithdrawn: row.own.withdrawnAt !== null,
+    article: toLine(row.line),
+  }
+}
