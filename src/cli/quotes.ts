@@ -110,8 +110,10 @@ export async function readAllAgain(
     ...{ store, signal, now: Temporal.Now.instant, pauseMs: 0, onProgress },
     onFault: (error, article) => void faults.push(`Article ${article} could not be read again: ${String(error)}`),
   })
-  const line =
-    done > 0 ? `Read ${done} ${done === 1 ? 'article' : 'articles'} again.` : 'Every article is read by this extractor.'
+  const isNothingLeft = done === 0 && faults.length === 0 && !signal.aborted
+  const line = isNothingLeft
+    ? 'Every article is read by this extractor.'
+    : `Read ${done} ${done === 1 ? 'article' : 'articles'} again.`
   return { line: signal.aborted ? `${line} Stopped; the next time it goes on from there.` : line, faults }
 }
 
