@@ -29,6 +29,7 @@ interface Loaded {
   summaries: ArticleToRecord[]
   summaryKeys: Map<string, string[]>
   problems: Problem[]
+  unreadable: string[]
 }
 
 /** @throws ReaderError when there is no such folder. */
@@ -39,6 +40,7 @@ export async function loadBriefs(folder: string): Promise<LoadedBriefs> {
   return {
     all: () => [...loaded.briefs.values()],
     get: (name) => loaded.briefs.get(name),
+    unreadable: () => loaded.unreadable,
     problems: () => loaded.problems,
     summaries: () => loaded.summaries,
     summaryKeys: (brief) => loaded.summaryKeys.get(brief) ?? [],
@@ -54,7 +56,7 @@ export async function loadBriefs(folder: string): Promise<LoadedBriefs> {
 
 /** A brief that no longer reads keeps the definition it had: a slip of the pen must not take a briefing away. */
 async function loadAll(folder: string, before: Loaded | undefined): Promise<Loaded> {
-  const loaded: Loaded = { briefs: new Map(), summaries: [], summaryKeys: new Map(), problems: [] }
+  const loaded: Loaded = { briefs: new Map(), summaries: [], summaryKeys: new Map(), problems: [], unreadable: [] }
   const files = (await readdir(folder)).filter((file) => /\.ya?ml$/.test(file)).sort()
   for (const file of files) {
     const name = file.replace(/\.ya?ml$/, '').toLowerCase()
@@ -64,14 +66,17 @@ async function loadAll(folder: string, before: Loaded | undefined): Promise<Load
     const result = readBrief(source, shown, name)
     if ('problems' in result) loaded.problems.push(...result.problems)
     const brief = 'brief' in result ? result.brief : before?.briefs.get(name)
-    if (!brief) continue
+    if (!brief) {
+      loaded.unreadable.push(name)
+      continue
+    }
     if (loaded.briefs.has(name)) {
       loaded.problems.push({ file: shown, line: 1, key: '', message: `a second brief named ${name}` })
       continue
     }
     loaded.briefs.set(name, brief)
     await loadSummaries(folder, brief, loaded)
-    checkSource(brief, shown, loaded)
+    checkSource(brief, shown, source, loaded)
   }
   return loaded
 }
@@ -92,14 +97,14 @@ async function loadSummaries(folder: string, brief: Brief, loaded: Loaded): Prom
   }
 }
 
-function checkSource(brief: Brief, file: string, loaded: Loaded): void {
+function checkSource(brief: Brief, file: string, yaml: string, loaded: Loaded): void {
   const source = brief.event?.source
   if (!source || loaded.summaries.some((article) => article.contentKey === `${brief.name}/${source}`)) return
   loaded.problems.push({
     file,
-    line: 1,
+    line: yaml.split('\n').findIndex((line) => /^\s+source:/.test(line)) + 1 || 1,
     key: 'event.source',
-    message: `expected a summary in ${brief.name}/, found none that reads as ${source}`,
+    message: `there is no summary ${brief.name}/${source}, or it does not read`,
   })
 }
 

@@ -5,4 +5,6 @@ export interface BriefShelf {
   /** In the order of their names. */
   all(): Brief[]
   get(name: string): Brief | undefined
+  /** Names of files that do not read, and so give no brief at the moment. */
+  unreadable(): string[]
 }

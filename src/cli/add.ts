@@ -22,7 +22,7 @@ export interface AddSources {
 export interface Added {
   /** As it was named on the command line. */
   name: string
-  result: ({ title: string } & Recorded) | { status: 'failed'; reason: string }
+  result: ({ title: string; isDated: boolean } & Recorded) | { status: 'failed'; reason: string }
 }
 
 /** Each is stored whole or not at all; one that fails leaves the others. */
@@ -51,7 +51,7 @@ async function addOne(
   name: string,
   flags: ArticleFlags,
   from: AddSources,
-): Promise<{ title: string } & Recorded> {
+): Promise<{ title: string; isDated: boolean } & Recorded> {
   const now = Temporal.Now.instant()
   const { article, addresses } = /^https?:\/\//i.test(name)
     ? await readWebArticle(from.web(), name, flags, now)
@@ -61,7 +61,7 @@ async function addOne(
     { article, origin: 'added', item: null, isHistory: false, addresses },
     now,
   )
-  return { title: article.title, ...recorded }
+  return { title: article.title, isDated: article.published !== null, ...recorded }
 }
 
 async function readFileArticle(name: string, flags: ArticleFlags, from: AddSources): Promise<ReadArticle> {
@@ -88,7 +88,10 @@ async function readBounded(file: string): Promise<Uint8Array> {
 export function describeAdded({ result }: Added): string {
   if (result.status === 'failed') return result.reason
   const quotes = result.quotes === 1 ? '1 quotation' : `${result.quotes} quotations`
-  if (result.status === 'new') return `Stored “${result.title}” as article ${result.id}, with ${quotes}.`
+  if (result.status === 'new') {
+    const undated = result.isDated ? '' : ' It has no date: add it again with --published to give it one.'
+    return `Stored “${result.title}” as article ${result.id}, with ${quotes}.${undated}`
+  }
   if (result.status === 'updated') return `Updated article ${result.id}, “${result.title}”, now with ${quotes}.`
   return `Article ${result.id}, “${result.title}”, is stored already; nothing has changed.`
 }

@@ -7,7 +7,7 @@ export function describeFeeds({ program, around, withSession, fail }: Cli): void
   const say = (text: string) => void stdout.write(`${text}\n`)
 
   feeds
-    .command('list', { isDefault: true })
+    .command('list')
     .description('every feed, how it fares and how often it is asked')
     .action(() =>
       withSession(async (session) => say((await (await import('./feeds.ts')).listFeeds(session)).join('\n'))),

@@ -53,7 +53,9 @@ export async function pollNow(
   web: Web,
   options: { signal: AbortSignal; onProgress: (progress: PollProgress) => void },
 ): Promise<{ lines: string[]; isWell: boolean }> {
-  const polled = await pollFeeds({ ...pollContext(session, web), ...options }, await session.store.feeds())
+  const feeds = await session.store.feeds()
+  if (feeds.length === 0) return { lines: await listFeeds(session), isWell: true }
+  const polled = await pollFeeds({ ...pollContext(session, web), ...options }, feeds)
   return { lines: pollTable(polled), isWell: polled.every(({ status }) => status !== 'failed') }
 }
 

@@ -6,7 +6,7 @@ export function describeOperations({ program, around, withSession, dbFile }: Cli
   const { stdout } = around
   const outbox = program.command('outbox').description('deliveries: what waits, what was sent, what is uncertain')
   outbox
-    .command('list', { isDefault: true })
+    .command('list')
     .description('a line a message, newest first')
     .argument('[state...]', 'only these: pending, sending, sent, uncertain, dead, expired, cancelled')
     .action((states: string[]) =>

@@ -32,7 +32,6 @@ export function connectPlatforms(
   const connect = (name: string, connecting: Promise<Connection>) => {
     connecting.then(
       async (connection) => {
-        log.info(`connected to ${name}`)
         if (closing.signal.aborted) await connection.close()
         else open.push(connection)
       },

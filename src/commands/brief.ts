@@ -6,7 +6,7 @@ import { ReaderError } from '../errors.ts'
 import { fold } from '../fold.ts'
 import type { Command, Context } from './command.ts'
 import { momentOf } from './moment.ts'
-import { splitBrief, suggestBriefs } from './which-brief.ts'
+import { noSuchBrief, splitBrief, suggestBriefs } from './which-brief.ts'
 
 /** What people call the sections. */
 const SECTION_NAMES: Record<string, SectionKind> = {
@@ -46,7 +46,9 @@ export const brief: Command = {
     if (!rest) return composeBriefing(found, moment)
     const kind = SECTION_NAMES[fold(rest)]
     if (!kind) {
-      const known = [...new Set(Object.values(SECTION_NAMES))].join(', ')
+      // Taken for the only brief there is, the words were meant as a name.
+      if (rest === [name, section].filter(Boolean).join(' ')) throw new ReaderError(noSuchBrief(context.briefs, rest))
+      const known = found.sections.map((each) => each.kind).join(', ')
       throw new ReaderError(`The briefing has no section “${rest}”. It has: ${known}.`)
     }
     return composeOneSection(found, kind, moment)

@@ -1,7 +1,7 @@
 import { citedIn } from '../compose/briefing.ts'
 import { utteranceBlock, utterancesOf } from '../compose/quotes.ts'
 import { numberSources } from '../compose/sources.ts'
-import type { Block, Button, Document } from '../document.ts'
+import { type Block, type Button, type Document, plainReply } from '../document.ts'
 import type { PersonFound, Quote } from '../store/store.ts'
 import type { Command, Context } from './command.ts'
 import { commandLine } from './parse.ts'
@@ -58,7 +58,7 @@ export const quote: Command = {
         context,
       )
     }
-    return nothingFound(context, who)
+    return person ? plainReply(person.name, silentPerson(person)) : nothingFound(context, who)
   },
   async complete({ store, briefs }, arg, typed) {
     if (arg === 'brief') return suggestBriefs(briefs, typed)

@@ -10,7 +10,7 @@ export const timezone: Command = {
   args: [{ name: 'zone', summary: 'A city or time zone, such as Seoul', required: false, kind: 'rest' }],
   right: 'manage-to-change',
   examples: ['/timezone Seoul', '/timezone Europe/Berlin'],
-  async run({ store, chat, person, now }, { zone: written }) {
+  async run({ store, briefs, chat, person, now }, { zone: written }) {
     if (!written) {
       const known = (await store.chat(chat))?.zone
       const guess = guessZone(person.locale)
@@ -43,7 +43,10 @@ export const timezone: Command = {
           (subscription): Block => ({
             type: 'item',
             depth: 0,
-            content: [{ type: 'strong', text: subscription.brief }, ` ${describeRule(subscription)}`],
+            content: [
+              { type: 'strong', text: briefs.get(subscription.brief)?.title ?? subscription.brief },
+              ` ${describeRule(subscription)}`,
+            ],
           }),
         ),
       ],

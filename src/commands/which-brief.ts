@@ -63,7 +63,10 @@ function namesOf(brief: Brief): string[] {
   return [brief.name, brief.title, ...brief.aliases].map(fold)
 }
 
-function noSuchBrief(shelf: BriefShelf, name: string): string {
+/** The sentence for a name that no brief has. */
+export function noSuchBrief(shelf: BriefShelf, name: string): string {
+  const broken = shelf.unreadable().find((each) => fold(each) === fold(name.split(/\s+/)[0] ?? ''))
+  if (broken) return `The brief “${broken}” does not read at the moment. Whoever runs this bot sees why in its log.`
   return shelf.all().length === 0
     ? 'There is no brief yet. Whoever runs this bot adds them in its briefs folder.'
     : `There is no brief “${name}”. There is: ${listOf(shelf)}.`

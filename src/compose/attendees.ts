@@ -47,6 +47,9 @@ export const STATUS_PHRASES: Record<ShownStatus, string> = {
   reported: 'is reported, not confirmed',
 }
 
+/** Said of a country itself, not of those who come from it. */
+const STAYING: ShownStatus[] = ['not-attending', 'represented']
+
 /** An extraction below this is stored and not shown. */
 const SHOWN_CONFIDENCE = 0.5
 
@@ -94,7 +97,10 @@ export function attendanceBlocks(
         (same): Block => ({
           type: 'item',
           depth: 1,
-          content: [`From ${listed(same.map((line) => line.name))} `, ...cite(same[0]?.articles ?? [])],
+          content: [
+            `${STAYING.includes(status) ? '' : 'From '}${listed(same.map((line) => line.name))} `,
+            ...cite(same[0]?.articles ?? []),
+          ],
         }),
       ),
     ]

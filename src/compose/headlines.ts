@@ -16,7 +16,7 @@ export function headlinesSection({ stories, told, sources, limit, now }: Section
 }
 
 export function headlineItem(
-  { lead: work, works, origin, alsoIn }: Story,
+  { lead: work, works, origin, copiesIn, otherReports }: Story,
   sources: Sources,
   now: Temporal.Instant,
 ): Block {
@@ -25,14 +25,15 @@ export function headlineItem(
   const date = lead.published
     ? `, ${formatShortDate(publishedDate(lead.published), now.toZonedDateTimeISO('UTC').toPlainDate())}`
     : ''
-  const also = alsoIn > 0 ? ` · also in ${alsoIn} ${alsoIn === 1 ? 'outlet' : 'outlets'}` : ''
+  const copies = copiesIn > 0 ? ` · also in ${copiesIn} ${copiesIn === 1 ? 'outlet' : 'outlets'}` : ''
+  const others = otherReports > 0 ? ` · ${otherReports} other ${otherReports === 1 ? 'report' : 'reports'}` : ''
   const cited = [work, ...works.filter((each) => each !== work)].slice(0, MOST_CITED)
   return {
     type: 'item',
     depth: 0,
     content: [
       title,
-      ` · ${origin ?? outletName(lead)}${date}${also} `,
+      ` · ${origin ?? outletName(lead)}${date}${copies}${others} `,
       ...sources.cite(cited.flatMap(({ articles }) => articles)),
     ],
   }

@@ -9,8 +9,10 @@ export interface Story {
   works: Work[]
   /** The agency whose text it is, where the text says so. */
   origin: string | null
-  /** Outlets that tell it besides the one that is shown. */
-  alsoIn: number
+  /** Outlets that print the same text, besides the one that is shown. */
+  copiesIn: number
+  /** Reports of their own on the same happening. */
+  otherReports: number
 }
 
 /** What ingest has found out about articles, by id; one that is not in it is a story of its own. */
@@ -21,11 +23,15 @@ export function storiesOf(works: readonly Work[], places: StoryPlaces): Story[] 
   const placeOf = (work: Work) => work.articles.flatMap(({ id }) => places.get(id) ?? [])[0]
   const grouped = Map.groupBy(works, (work) => placeOf(work)?.story ?? work)
   return [...grouped.values()].flatMap((together): Story[] => {
-    const lead = together.find((work) => (placeOf(work)?.copyOf ?? null) === null) ?? together[0]
+    const isCopy = (work: Work) => (placeOf(work)?.copyOf ?? null) !== null
+    const reports = together.filter((work) => !isCopy(work))
+    // A report that says who published it goes before one that does not, whichever is newer.
+    const lead = reports.find((work) => work.lead.outlet) ?? reports[0] ?? together[0]
     if (!lead) return []
-    const origin = together.flatMap((work) => placeOf(work)?.origin ?? [])[0] ?? null
+    const origin = placeOf(lead)?.origin ?? null
     const shown = origin ?? outletName(lead.lead)
-    const others = new Set(together.map((work) => outletName(work.lead)).filter((name) => name !== shown))
-    return [{ lead, works: together, origin, alsoIn: others.size }]
+    const printing = together.filter((work) => work === lead || isCopy(work)).map((work) => outletName(work.lead))
+    const copiesIn = new Set(printing.filter((name) => name !== shown)).size
+    return [{ lead, works: together, origin, copiesIn, otherReports: reports.filter((work) => work !== lead).length }]
   })
 }

@@ -132,7 +132,8 @@ function isLink(inline: Inline): inline is Extract<Inline, { type: 'link' }> {
 }
 
 function paint({ text, style }: Run, colour: boolean): string {
-  if (!colour) return style === 'mark' && text ? `*${text}*` : text
+  // Without colour found words stay as they are: a sign in a quotation would make it another one.
+  if (!colour) return text
   const format = FORMATS[style]
   return format ? styleText(format, text, { validateStream: false }) : text
 }

@@ -53,7 +53,7 @@ test('without a token it prints the briefing and runs until it is told to stop',
 test('with a token the same commands are answered on Discord', async () => {
   const discord = await openFakeDiscord()
   const { written, stop, ended } = start({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl })
-  await until(() => written.err.includes('connected to Discord'))
+  await until(() => written.err.includes('Discord: connected'))
   const answer = await discord.answered(discord.use({ name: 'quote', options: { who: 'keller' } }))
   expect(JSON.stringify(answer.messages.map(({ body }) => body))).toContain(
     'We will not leave this lake without a signature',
@@ -79,7 +79,7 @@ test('with a token the same commands are answered on Telegram', async () => {
   const telegram = await startFakeTelegram()
   onTestFinished(() => telegram.close())
   const { written, stop, ended } = start({ TELEGRAM_TOKEN, TELEGRAM_API_URL: telegram.url })
-  await until(() => written.err.includes('connected to Telegram'))
+  await until(() => written.err.includes('Telegram knows this bot'))
   telegram.say('/quote keller')
   const [answer] = await telegram.until('sendMessage')
   expect(answer?.body.text).toContain('We will not leave this lake without a signature')
@@ -95,7 +95,7 @@ test('a wrong token is one clear line, and the other platform runs on', async ()
     ...{ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl },
     ...{ TELEGRAM_TOKEN: '123456789:AAF-not_the_right_token_at_all_00000', TELEGRAM_API_URL: telegram.url },
   })
-  await until(() => written.err.includes('connected to Discord') && written.err.includes('TELEGRAM_TOKEN'))
+  await until(() => written.err.includes('Discord: connected') && written.err.includes('TELEGRAM_TOKEN'))
   expect(written.err.split('\n').filter((line) => line.includes('TELEGRAM_TOKEN'))).toHaveLength(1)
   expect(written.err).not.toContain('not_the_right_token')
   const answer = await discord.answered(discord.use({ name: 'quote', options: { who: 'keller' } }))

@@ -7,7 +7,11 @@ import { blockText } from '../../src/document.ts'
 import { at, summit } from '../material.ts'
 import { openTestStore } from '../support.ts'
 
-const briefs = { all: () => [summit()], get: (name: string) => (name === 'summit' ? summit() : undefined) }
+const briefs = {
+  all: () => [summit()],
+  get: (name: string) => (name === 'summit' ? summit() : undefined),
+  unreadable: () => ['torn'],
+}
 const group: Chat = { platform: 'telegram', id: '-1001', kind: 'group', title: 'Desk' }
 
 let context: Context
@@ -61,7 +65,7 @@ describe('subscribing', () => {
 
   test('follows the chat’s zone when that changes, and ends on request', async () => {
     await say('/subscribe summit 08:00 daily Seoul')
-    expect((await say('/timezone Berlin')).lines).toContain('summit every day at 08:00 (Berlin time)')
+    expect((await say('/timezone Berlin')).lines).toContain('The lake summit every day at 08:00 (Berlin time)')
     expect((await say('/subscriptions')).buttons).toEqual(['/unsubscribe summit'])
     expect((await say('/unsubscribe summit')).lines).toContain('Nothing more comes here of: summit.')
     expect((await say('/subscriptions')).lines[1]).toContain('no subscriptions')
@@ -70,6 +74,7 @@ describe('subscribing', () => {
   test.each([
     ['/subscribe', 'needs brief'],
     ['/subscribe nowhere', 'There is no brief “nowhere”'],
+    ['/subscribe torn', 'does not read at the moment'],
     ['/subscribe summit 25:00 daily Seoul', 'is not a time of day'],
     ['/subscribe summit 08:00 someday Seoul', 'names no days'],
     ['/subscribe summit 08:00 daily Atlantis', 'Name a large city'],

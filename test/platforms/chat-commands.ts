@@ -24,7 +24,7 @@ export function reply(title: string, text: string, buttons: Document['buttons'] 
 /** A context without a store: commands of a test bring what they need. */
 export function bareContext(chat: Chat, person: Context['person'], now: Temporal.Instant): Context {
   const nothing = {} as Store
-  const shelf: BriefShelf = { all: () => [], get: () => undefined } as BriefShelf
+  const shelf: BriefShelf = { all: () => [], get: () => undefined, unreadable: () => [] } as BriefShelf
   return { store: nothing, briefs: shelf, chat, person, now }
 }
 

@@ -20,7 +20,7 @@ beforeEach(async () => {
   )
   context = {
     store,
-    briefs: { all: () => [summit()], get: () => summit() },
+    briefs: { all: () => [summit()], get: () => summit(), unreadable: () => [] },
     chat: { platform: 'terminal', id: 'terminal', kind: 'direct', title: null },
     person: { id: 'terminal', mayManage: true, locale: null },
     now: at('2026-04-27T12:00:00Z'),

@@ -9,7 +9,9 @@ export function describeError(error: unknown): Record<string, string | number> {
     const value: unknown = Reflect.get(error, key)
     if (typeof value === 'string' || typeof value === 'number') described[key] = value
   }
-  if (error.stack) described.at = withoutAddresses(error.stack.split('\n').slice(1, 4).join(' '))
+  // Where a refused connection was tried in our code says nothing; what failed is in the reason.
+  if (error.stack && !('syscall' in error))
+    described.at = withoutAddresses(error.stack.split('\n').slice(1, 4).join(' '))
   return described
 }
 
