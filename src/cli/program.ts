@@ -7,6 +7,7 @@ import { messageForReader, ReaderError } from '../errors.ts'
 import type { ArticleFlags } from '../ingest/article-from.ts'
 import type { FetcherOptions } from '../ingest/fetch.ts'
 import { type Log, openLog } from '../log.ts'
+import type { Aside } from '../platforms/terminal.ts'
 import { EXIT_FAILED, EXIT_USAGE, Failed, UsageError } from './failure.ts'
 import { describeFeeds } from './feed-commands.ts'
 import { describeOperations } from './operation-commands.ts'
@@ -105,7 +106,8 @@ function describeProgram(around: Surroundings): Command {
     .description('run: the briefing, the scheduler and a prompt for every chat command')
     .action(async () => {
       const config = readConfig(around.environment)
-      const log = openLogFor(around, config, config.logLevel)
+      const aside: Aside = { write: (act) => act() }
+      const log = openLogFor(around, config, config.logLevel, aside)
       const [{ openSession }, { serve }] = await Promise.all([import('./session.ts'), import('./serve.ts')])
       const { db = config.db, briefs = config.briefs, now, as } = shared()
       const stop = new AbortController()
@@ -119,6 +121,7 @@ function describeProgram(around: Surroundings): Command {
           input: around.stdin,
           output: stdout,
           isInteractive: around.stdin.isTTY === true,
+          aside,
           render: (document) => renderAs(as, document, { ...screen, columns: stdout.columns }),
           signal: stop.signal,
           ...(around.fetcher ? { fetcher: around.fetcher } : {}),
@@ -224,12 +227,17 @@ function describeProgram(around: Surroundings): Command {
   return program
 }
 
-function openLogFor(around: Surroundings, config: Config, level: string): Log {
+function openLogFor(
+  around: Surroundings,
+  config: Config,
+  level: string,
+  aside: Aside = { write: (act) => act() },
+): Log {
   return openLog({
     level: config.logLevel === 'info' ? level : config.logLevel,
     isWatched: around.stderr.isTTY === true,
     secrets: [config.discord?.token, config.telegram?.token].filter((token) => token !== undefined),
-    write: (line) => around.stderr.write(line),
+    write: (line) => aside.write(() => around.stderr.write(line)),
   })
 }
 

@@ -12,7 +12,7 @@ import type { FetcherOptions } from '../ingest/fetch.ts'
 import { openWeb } from '../ingest/web.ts'
 import type { Log } from '../log.ts'
 import { type HealthPage, openHealth } from '../platforms/health.ts'
-import { runPrompt } from '../platforms/terminal.ts'
+import { type Aside, runPrompt } from '../platforms/terminal.ts'
 import { daysTo, startDate } from '../time.ts'
 import { openSending, syncSchedules } from './delivering.ts'
 import { keepPolling } from './feeds.ts'
@@ -31,6 +31,7 @@ export interface ServeOptions {
   output: Writable
   /** Whether a person can type. */
   isInteractive: boolean
+  aside: Aside
   render: (document: Document) => Promise<string>
   /** Raised by Ctrl-C and SIGTERM. */
   signal: AbortSignal
@@ -43,49 +44,68 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { session, log, output, render, signal } = options
   for (const problem of session.briefs.problems()) log.warn(describeProblem(problem))
 
-  const nearest = nearestBrief(session.briefs.all(), session.context().now)
-  const greeting = await session.ask(nearest ? `/brief ${nearest.name}` : '/brief')
-  output.write(`${await render(greeting)}\n`)
-
-  const print = async (document: Document) => void output.write(`\n${await render(document)}\n`)
-  const delivery = await openSending(options.config, session, log, print)
-  await syncSchedules(session, log)
-  await delivery.start()
-  const platforms = connectPlatforms(options.config, session, delivery, log)
-  const health = await openHealthPage(options)
-  const web = openWeb(options.fetcher)
-  const stopBackground = new AbortController()
-  const polling = keepPolling(session, web, log, stopBackground.signal)
-  const readingAgain = keepReadingAgain(session, log, stopBackground.signal)
-  const stopRefreshing = refreshBriefs(session, log)
+  const endings: (() => Promise<void> | void)[] = []
   try {
-    if (options.isInteractive) {
-      output.write('Type a command, such as /quote delury or /help. Ctrl-C ends.\n')
-      await runPrompt({
-        input: options.input,
-        output,
-        commands,
-        context: session.context,
-        answer: async (line) => render(await session.ask(line)),
-        signal,
-      })
-    } else {
-      log.info('running; Ctrl-C or SIGTERM ends it')
-      await new Promise<void>((resolve) => {
-        if (signal.aborted) resolve()
-        signal.addEventListener('abort', () => resolve(), { once: true })
-      })
+    const print = async (document: Document) => {
+      const text = await render(document)
+      options.aside.write(() => output.write(`\n${text}\n`))
     }
+    const delivery = await openSending(options.config, session, log, print)
+    await syncSchedules(session, log)
+    // First of all, so that a second process on one database says so and shows nothing else.
+    await delivery.start()
+    endings.push(() => delivery.stop())
+
+    const nearest = nearestBrief(session.briefs.all(), session.context().now)
+    const greeting = await session.ask(nearest ? `/brief ${nearest.name}` : '/brief')
+    output.write(`${await render(greeting)}\n`)
+
+    const platforms = connectPlatforms(options.config, session, delivery, log)
+    endings.push(() => platforms.close())
+    const health = await openHealthPage(options)
+    if (health) endings.push(() => health.close())
+    endings.push(startBackground(options))
+    endings.push(refreshBriefs(session, log))
+
+    if (!options.isInteractive) {
+      log.info('running; Ctrl-C or SIGTERM ends it')
+      await raised(signal)
+      return
+    }
+    output.write('Type a command, such as /quote delury or /help. Ctrl-C ends.\n')
+    await runPrompt({
+      input: options.input,
+      output,
+      commands,
+      context: session.context,
+      answer: async (line) => render(await session.ask(line)),
+      aside: options.aside,
+      signal,
+    })
   } finally {
-    stopRefreshing()
-    stopBackground.abort()
-    await delivery.stop()
-    await platforms.close()
-    await health?.close()
-    await Promise.all([polling, readingAgain])
-    await web.close()
+    // Last opened, first closed; one that cannot be closed does not keep the others open.
+    for (const end of endings.toReversed()) {
+      await Promise.resolve(end()).catch((error: unknown) => log.error({ err: error }, 'something could not be closed'))
+    }
     log.info('stopped')
   }
+}
+
+/** Polls feeds and reads stored articles again where that is due. Gives what ends it. */
+function startBackground({ session, log, fetcher }: ServeOptions): () => Promise<void> {
+  const stopping = new AbortController()
+  const web = openWeb(fetcher)
+  const work = [keepPolling(session, web, log, stopping.signal), keepReadingAgain(session, log, stopping.signal)]
+  return async () => {
+    stopping.abort()
+    await Promise.all(work)
+    await web.close()
+  }
+}
+
+async function raised(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
 }
 
 /** The brief whose event is nearest, coming before past; else the first. */

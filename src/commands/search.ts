@@ -1,5 +1,6 @@
 import { citedIn } from '../compose/briefing.ts'
 import { numberSources, outletName, type Sources } from '../compose/sources.ts'
+import { quoteKey } from '../compose/works.ts'
 import type { Block, Inline } from '../document.ts'
 import type { Hit } from '../store/store.ts'
 import type { Command } from './command.ts'
@@ -14,7 +15,7 @@ export const search: Command = {
   right: 'read',
   examples: ['/search cold war', '/search 阅兵'],
   async run({ store, now }, { words = '' }) {
-    const hits = await store.search(words, { limit: MOST_HITS }, now)
+    const hits = onceEach(await store.search(words, { limit: MOST_HITS * 2 }, now)).slice(0, MOST_HITS)
     const articles = hits.map((hit) => hit.article)
     const sources = numberSources(await worksAmong(store, articles, now))
     const blocks = hits.map((hit) => hitBlock(hit, sources))
@@ -29,6 +30,16 @@ export const search: Command = {
       buttons: [],
     }
   },
+}
+
+/** One utterance printed in several texts is one line; the fullest comes first in the search's own order. */
+function onceEach(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>()
+  return hits.filter(({ kind, speaker, text }) => {
+    if (kind !== 'quote') return true
+    const key = `${speaker} ${quoteKey(text)}`
+    return seen.has(key) ? false : seen.add(key)
+  })
 }
 
 function hitBlock(hit: Hit, sources: Sources): Block {

@@ -4,6 +4,11 @@ import type { Readable, Writable } from 'node:stream'
 import type { Command, Context } from '../commands/command.ts'
 import { splitLast } from '../commands/parse.ts'
 
+/** How anything else is written while somebody may be typing: above the prompt, which is then drawn again. */
+export interface Aside {
+  write: (act: () => void) => void
+}
+
 export interface PromptOptions {
   input: Readable
   output: Writable
@@ -11,12 +16,21 @@ export interface PromptOptions {
   context: () => Context
   /** Answers a line with what is to be printed. */
   answer: (line: string) => Promise<string>
+  aside: Aside
   /** Ends the prompt. */
   signal: AbortSignal
 }
 
 /** Asks until the input ends, "exit" is typed, Ctrl-C is pressed or `signal` is raised. */
-export async function runPrompt({ input, output, commands, context, answer, signal }: PromptOptions): Promise<void> {
+export async function runPrompt({
+  input,
+  output,
+  commands,
+  context,
+  answer,
+  aside,
+  signal,
+}: PromptOptions): Promise<void> {
   const lines = createInterface({
     input,
     output,
@@ -27,6 +41,12 @@ export async function runPrompt({ input, output, commands, context, answer, sign
   const close = () => lines.close()
   signal.addEventListener('abort', close, { once: true })
   lines.on('SIGINT', close)
+  const writeWithout = aside.write
+  aside.write = (act) => {
+    output.write('\r\u001b[2K')
+    act()
+    lines.prompt(true)
+  }
   lines.prompt()
   try {
     for await (const line of lines) {
@@ -35,6 +55,7 @@ export async function runPrompt({ input, output, commands, context, answer, sign
       lines.prompt()
     }
   } finally {
+    aside.write = writeWithout
     signal.removeEventListener('abort', close)
     lines.close()
   }

@@ -42,6 +42,8 @@ test('what is typed is answered until the input ends', async () => {
   const [input, output] = [new PassThrough(), new PassThrough()]
   const shown = text(output)
   const typed: string[] = []
+  const logged: string[] = []
+  const aside = { write: (act: () => void) => act() }
   const ended = runPrompt({
     input,
     output,
@@ -51,13 +53,18 @@ test('what is typed is answered until the input ends', async () => {
       typed.push(line)
       return `You typed ${line}.`
     },
+    aside,
     signal: new AbortController().signal,
   })
+  aside.write(() => logged.push('a log line'))
   input.end('/help\n\n/brief summit\n')
   await ended
   output.end()
   expect(typed).toEqual(['/help', '/brief summit'])
-  expect(await shown).toContain('You typed /brief summit.')
+  expect(logged).toEqual(['a log line'])
+  const [before, after] = (await shown).split('\r\u001b[2K')
+  expect(before).toContain('daybook> ')
+  expect(after).toMatch(/daybook> .*You typed \/brief summit\./s)
 })
 
 test('a digest for the terminal is printed, and what is no document is not', async () => {
