@@ -2,6 +2,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { Temporal } from 'temporal-polyfill'
+import { describeProblem } from '../briefs/definition.ts'
 import { type Config, readConfig } from '../config.ts'
 import { messageForReader, ReaderError } from '../errors.ts'
 import type { ArticleFlags } from '../ingest/article-from.ts'
@@ -97,7 +98,8 @@ function describeProgram(around: Surroundings): Command {
     }
   }
   const answer = (line: string) =>
-    withSession(async (session) => {
+    withSession(async (session, log) => {
+      for (const problem of session.briefs.problems()) log.warn(describeProblem(problem))
       stdout.write(await renderAs(shared().as, await session.answer(line), screen))
     })
 

@@ -92,9 +92,9 @@ export async function serve(options: ServeOptions): Promise<void> {
 }
 
 /** Polls feeds and reads stored articles again where that is due. Gives what ends it. */
-function startBackground({ session, log, fetcher }: ServeOptions): () => Promise<void> {
+function startBackground({ config, session, log, fetcher }: ServeOptions): () => Promise<void> {
   const stopping = new AbortController()
-  const web = openWeb(fetcher)
+  const web = openWeb(fetcher ?? (config.contact ? { contact: config.contact } : {}))
   const work = [keepPolling(session, web, log, stopping.signal), keepReadingAgain(session, log, stopping.signal)]
   return async () => {
     stopping.abort()

@@ -1,5 +1,5 @@
 /** What a longer command needs: the web, opened when it is first asked for, progress on a terminal, and Ctrl-C. */
-import type { FetcherOptions } from '../ingest/fetch.ts'
+import { readConfig } from '../config.ts'
 import { openWeb, type Web } from '../ingest/web.ts'
 import type { Surroundings } from './program.ts'
 
@@ -16,14 +16,15 @@ export interface Work {
 /** A terminal's usual width: a longer line would not be written over. */
 const LINE = 78
 
-export function openWork({ stderr, onStop, fetcher }: Surroundings): Work {
+export function openWork({ stderr, onStop, fetcher, environment }: Surroundings): Work {
   const stop = new AbortController()
   onStop(() => stop.abort())
   const isWatched = stderr.isTTY === true
   let web: Web | undefined
   return {
     web: () => {
-      web ??= openWeb(fetcher ?? USUAL)
+      const { contact } = readConfig(environment)
+      web ??= openWeb(fetcher ?? (contact ? { contact } : {}))
       return web
     },
     signal: stop.signal,
@@ -36,5 +37,3 @@ export function openWork({ stderr, onStop, fetcher }: Surroundings): Work {
     },
   }
 }
-
-const USUAL: FetcherOptions = {}
