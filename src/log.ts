@@ -10,12 +10,24 @@ export function openLog(options: {
   secrets: readonly string[]
   write: (line: string) => void
 }): Log {
-  const hidden = options.secrets.filter((secret) => secret.length >= 8)
-  const clean = (line: string) => hidden.reduce((text, secret) => text.replaceAll(secret, '[token]'), line)
+  const hidden = options.secrets
+  const clean = (line: string) => withoutSecrets(line, hidden)
   return pino(
     { level: options.level, base: null },
-    { write: (line: string) => options.write(clean(options.isWatched ? plainLine(line) : line)) },
+    { write: (line: string) => options.write(clean(options.isWatched ? harmlessLine(plainLine(line)) : line)) },
   )
+}
+
+/** The text with every secret in it blotted out; short values are words, not secrets. */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret.length >= 8)
+    .reduce((rest, secret) => rest.replaceAll(secret, '[token]'), text)
+}
+
+/** What a server has said can stand in a line: it must not steer the terminal of whoever watches. */
+function harmlessLine(text: string): string {
+  return text.replace(/[\p{Cc}]/gu, (char) => (char === '\n' ? char : ''))
 }
 
 function plainLine(line: string): string {

@@ -6,6 +6,11 @@ import { userInfo } from 'node:os'
 enableCompileCache()
 const { run } = await import('./cli/program.ts')
 
+// Whoever reads our output may stop before its end (`… | head -1`): that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+}
+
 try {
   process.loadEnvFile()
 } catch (error) {

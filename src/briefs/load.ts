@@ -47,8 +47,8 @@ export async function loadBriefs(folder: string): Promise<LoadedBriefs> {
     async refresh() {
       const now = await signatureOf(folder)
       if (now === signature) return false
-      signature = now
       loaded = await loadAll(folder, loaded)
+      signature = now
       return true
     },
   }
@@ -62,10 +62,9 @@ async function loadAll(folder: string, before: Loaded | undefined): Promise<Load
     const name = file.replace(/\.ya?ml$/, '').toLowerCase()
     const shown = join(folder, file)
     const source = await readSmall(shown, loaded.problems)
-    if (source === undefined) continue
-    const result = readBrief(source, shown, name)
-    if ('problems' in result) loaded.problems.push(...result.problems)
-    const brief = 'brief' in result ? result.brief : before?.briefs.get(name)
+    const result = source === undefined ? undefined : readBrief(source, shown, name)
+    if (result && 'problems' in result) loaded.problems.push(...result.problems)
+    const brief = result && 'brief' in result ? result.brief : before?.briefs.get(name)
     if (!brief) {
       loaded.unreadable.push(name)
       continue
@@ -75,15 +74,23 @@ async function loadAll(folder: string, before: Loaded | undefined): Promise<Load
       continue
     }
     loaded.briefs.set(name, brief)
-    await loadSummaries(folder, brief, loaded)
-    checkSource(brief, shown, source, loaded)
+    await loadSummaries(join(folder, file.replace(/\.ya?ml$/, '')), brief, loaded, before)
+    checkSource(brief, shown, source ?? '', loaded)
   }
   return loaded
 }
 
-async function loadSummaries(folder: string, brief: Brief, loaded: Loaded): Promise<void> {
-  const inner = join(folder, brief.name)
-  const files = await readdir(inner).catch(() => [])
+async function loadSummaries(inner: string, brief: Brief, loaded: Loaded, before: Loaded | undefined): Promise<void> {
+  let files: string[]
+  try {
+    files = await readdir(inner)
+  } catch (error) {
+    if (reason(error) === 'ENOENT') return
+    // A folder that cannot be read at the moment takes nothing away.
+    loaded.problems.push({ file: inner, line: 1, key: '', message: `cannot be read: ${reason(error)}` })
+    loaded.summaryKeys.set(brief.name, before?.summaryKeys.get(brief.name) ?? [])
+    return
+  }
   const summaries = files.filter((each) => each.endsWith('.md')).sort()
   const keyOf = (file: string) => `${brief.name}/${file}`
   loaded.summaryKeys.set(brief.name, summaries.map(keyOf))

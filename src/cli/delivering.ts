@@ -79,12 +79,15 @@ async function digestFor(
       `Whoever runs this bot no longer follows: ${gone.join(', ')}. /unsubscribe ends the subscription.`,
     )
   }
-  const zone = chat.zone ?? 'UTC'
+  const stale = await staleFeeds(around, [...since.keys()])
   const { document, isNothingNew } = composeDigest(parts, {
-    zone,
+    zone: chat.zone ?? 'UTC',
     lateSince,
-    stale: await staleFeeds(around, [...since.keys()]),
+    stale,
+    gone,
     now: around.now,
   })
-  return isNothingNew && chat.whenNothingNew === 'stay-silent' ? null : document
+  // Silence is for "nothing new", not for a source that is down, a brief that is gone, or a digest that is late.
+  const hasNotes = stale.length > 0 || gone.length > 0 || lateSince !== null
+  return isNothingNew && !hasNotes && chat.whenNothingNew === 'stay-silent' ? null : document
 }

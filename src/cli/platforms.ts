@@ -27,20 +27,20 @@ export function connectPlatforms(
   /** Whoever speaks to us lets us in: what is kept for the chat goes on. */
   const sawChat = (chat: Chat) => store.sawChat(chat, Temporal.Now.instant())
   const open: Connection[] = []
+  const underWay: Promise<void>[] = []
   const closing = new AbortController()
 
   const connect = (name: string, connecting: Promise<Connection>) => {
-    connecting.then(
-      async (connection) => {
-        if (closing.signal.aborted) await connection.close()
-        else open.push(connection)
-      },
+    const settled = connecting.then(
+      (connection) => void open.push(connection),
       (error: unknown) => {
+        if (closing.signal.aborted) return
         // One clear line for what a person can mend; the cause of everything else.
         if (error instanceof ReaderError) log.error(messageForReader(error))
         else log.error({ err: error }, `${name} could not be connected`)
       },
     )
+    underWay.push(settled)
   }
 
   if (config.discord) {
@@ -75,7 +75,10 @@ export function connectPlatforms(
   return {
     async close() {
       closing.abort()
-      await Promise.allSettled(open.map((connection) => connection.close()))
+      await Promise.all(underWay)
+      const closed = await Promise.allSettled(open.map((connection) => connection.close()))
+      for (const each of closed)
+        if (each.status === 'rejected') log.warn({ err: each.reason }, 'a connection did not end well')
     },
   }
 }

@@ -7,7 +7,7 @@ import { type Config, readConfig } from '../config.ts'
 import { messageForReader, ReaderError } from '../errors.ts'
 import type { ArticleFlags } from '../ingest/article-from.ts'
 import type { FetcherOptions } from '../ingest/fetch.ts'
-import { type Log, openLog } from '../log.ts'
+import { type Log, openLog, withoutSecrets } from '../log.ts'
 import type { Aside } from '../platforms/terminal.ts'
 import { EXIT_FAILED, EXIT_USAGE, Failed, UsageError } from './failure.ts'
 import { describeFeeds } from './feed-commands.ts'
@@ -62,9 +62,9 @@ export async function run(around: Surroundings): Promise<number> {
       around.stderr.write(`${error.message}\n`)
       return EXIT_USAGE
     }
-    around.stderr.write(
-      `${error instanceof ReaderError ? messageForReader(error) : `A fault of ours: ${stackOf(error)}`}\n`,
-    )
+    const text = error instanceof ReaderError ? messageForReader(error) : `A fault of ours: ${stackOf(error)}`
+    const { DISCORD_TOKEN = '', TELEGRAM_TOKEN = '' } = around.environment
+    around.stderr.write(`${withoutSecrets(text, [DISCORD_TOKEN, TELEGRAM_TOKEN])}\n`)
     return EXIT_FAILED
   }
 }
@@ -182,8 +182,9 @@ function describeProgram(around: Surroundings): Command {
           const isFailed = each.result.status === 'failed'
           ;(isFailed ? stderr : stdout).write(`${describeAdded(each)}\n`)
         }
-        const failed = added.filter(({ result }) => result.status === 'failed').length
-        if (failed > 0) throw new Failed()
+        const left = names.slice(added.length)
+        if (left.length > 0) stderr.write(`Stopped before: ${left.join(', ')}\n`)
+        if (left.length > 0 || added.some(({ result }) => result.status === 'failed')) throw new Failed()
       }),
     )
 

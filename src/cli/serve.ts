@@ -132,24 +132,32 @@ async function openHealthPage({ config, session, log }: ServeOptions): Promise<H
   return health
 }
 
-function refreshBriefs(session: Session, log: Log): () => void {
+function refreshBriefs(session: Session, log: Log): () => Promise<void> {
   const { briefs, store } = session
-  let isBusy = false
-  const timer = setInterval(async () => {
-    if (isBusy) return
-    isBusy = true
+  /** Stays so until the store has been told, also when that fails at first. */
+  let isToSync = false
+  const refresh = async () => {
     try {
-      if (await briefs.refresh()) {
-        await syncBriefs(store, briefs, Temporal.Now.instant())
-        await syncSchedules(session, log)
-        log.info({ briefs: briefs.all().map(({ name }) => name) }, 'briefs loaded anew')
-        for (const problem of briefs.problems()) log.warn(describeProblem(problem))
-      }
+      isToSync = (await briefs.refresh()) || isToSync
+      if (!isToSync) return
+      await syncBriefs(store, briefs, Temporal.Now.instant())
+      await syncSchedules(session, log)
+      isToSync = false
+      for (const problem of briefs.problems()) log.warn(describeProblem(problem))
+      const names = briefs.all().map(({ name }) => name)
+      log.info({ briefs: names, problems: briefs.problems().length }, 'briefs loaded anew')
     } catch (error) {
       log.error({ err: error }, 'the briefs folder could not be loaded anew; what was loaded stays')
-    } finally {
-      isBusy = false
     }
+  }
+  let running: Promise<void> | undefined
+  const timer = setInterval(() => {
+    running ??= refresh().finally(() => {
+      running = undefined
+    })
   }, REFRESH_MS)
-  return () => clearInterval(timer)
+  return async () => {
+    clearInterval(timer)
+    await running
+  }
 }

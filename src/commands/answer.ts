@@ -3,7 +3,7 @@ import type { Document } from '../document.ts'
 import { plainReply } from '../document.ts'
 import { ReaderError } from '../errors.ts'
 import type { Args, Command, Context } from './command.ts'
-import { parseCommandLine } from './parse.ts'
+import { checkArgs, parseCommandLine } from './parse.ts'
 
 /** Told of every failure that is ours: the id is in the reply, so a person can name it to whoever runs the bot. */
 export type ReportFailure = (id: string, command: string, error: unknown) => void
@@ -34,7 +34,7 @@ export async function answerCommand(
   context: Context,
   report: ReportFailure,
 ): Promise<Document> {
-  return answering(`/${command.name}`, report, () => runChecked(command, context, args))
+  return answering(`/${command.name}`, report, async () => runChecked(command, context, checkArgs(command, args)))
 }
 
 async function runChecked(command: Command, context: Context, args: Args): Promise<Document> {

@@ -18,6 +18,6 @@ export const digest: Command = {
     const names = mine.map(({ brief }) => brief)
     const since = await Promise.all(names.map(async (name) => [name, await store.briefedThrough(chat, name)] as const))
     const parts = await digestParts(context, names, new Map(since))
-    return composeDigest(parts, { zone: first.effectiveZone, lateSince: null, stale: [], now }).document
+    return composeDigest(parts, { zone: first.effectiveZone, lateSince: null, stale: [], gone: [], now }).document
   },
 }

@@ -38,11 +38,19 @@ function splitWords(line: string): string[] {
 function readArgs(command: Command, words: string[]): Args {
   const args: Record<string, string> = {}
   const loose: string[] = []
+  /** `who:kim yo jong`: what follows a named argument that takes the rest belongs to it, up to the next name. */
+  let open: string | undefined
   for (const word of words) {
     const named = /^([a-z]+):(.+)$/su.exec(word)
     const spec = named && command.args.find((each) => each.name === named[1])
-    if (spec && named[2]) args[spec.name] = named[2]
-    else loose.push(word)
+    if (spec && named[2]) {
+      args[spec.name] = named[2]
+      open = spec.kind === 'rest' ? spec.name : undefined
+    } else if (open) {
+      args[open] = `${args[open]} ${word}`
+    } else {
+      loose.push(word)
+    }
   }
 
   for (const spec of command.args.filter((each) => !(each.name in args))) {
@@ -56,10 +64,10 @@ function readArgs(command: Command, words: string[]): Args {
 }
 
 /**
- * Check values that a platform has taken off its own options.
+ * Check values however they came: off a line, or off a platform's own options.
  * @throws ReaderError when one is missing, empty or not a number where a number is needed.
  */
-function checkArgs(command: Command, given: Readonly<Record<string, string>>): Args {
+export function checkArgs(command: Command, given: Readonly<Record<string, string>>): Args {
   const args: Record<string, string> = {}
   for (const spec of command.args) {
     const value = given[spec.name]?.trim()

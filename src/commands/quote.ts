@@ -1,3 +1,4 @@
+import { countryName } from '../compose/attendees.ts'
 import { citedIn } from '../compose/briefing.ts'
 import { utteranceBlock, utterancesOf } from '../compose/quotes.ts'
 import { numberSources } from '../compose/sources.ts'
@@ -5,7 +6,7 @@ import { type Block, type Button, type Document, plainReply } from '../document.
 import type { PersonFound, Quote } from '../store/store.ts'
 import type { Command, Context } from './command.ts'
 import { commandLine } from './parse.ts'
-import { findBrief, suggestBriefs } from './which-brief.ts'
+import { findBrief, requireBrief, suggestBriefs } from './which-brief.ts'
 import { worksAmong } from './works.ts'
 
 /** With attribution and sources this fits one screen of a phone. */
@@ -25,7 +26,7 @@ export const quote: Command = {
   examples: ['/quote delury', '/quote cold war', '/quote kim yo jong brief:parade'],
   async run(context, { who = '', brief: briefName, page = '1' }) {
     const wanted = await whatIsWanted(context, who, briefName)
-    const people = await context.store.findPeople(wanted.words, 6)
+    const people = await peopleMeant(context, wanted.words)
     const exact = people.filter((person) => person.exact)
     const candidates = exact.length > 0 ? exact : people
     if (candidates.length > 1) return choice(who, candidates, wanted.brief)
@@ -40,7 +41,7 @@ export const quote: Command = {
           quotes: bySpeaker,
           args: { who: person.name, brief: wanted.brief },
           page: Number(page),
-          emptyHint: silentPerson(person),
+          emptyHint: silentPerson(person, wanted.brief),
         },
         context,
       )
@@ -58,7 +59,9 @@ export const quote: Command = {
         context,
       )
     }
-    return person ? plainReply(person.name, silentPerson(person)) : nothingFound(context, who)
+    return person
+      ? plainReply(person.name, silentPerson(person, wanted.brief))
+      : nothingFound(context, who, wanted.brief)
   },
   async complete({ store, briefs }, arg, typed) {
     if (arg === 'brief') return suggestBriefs(briefs, typed)
@@ -74,7 +77,7 @@ async function whatIsWanted(
   who: string,
   briefName: string | undefined,
 ): Promise<{ words: string; brief: string | undefined }> {
-  if (briefName) return { words: who, brief: findBrief(briefs, briefName)?.name ?? briefName }
+  if (briefName) return { words: who, brief: requireBrief(briefs, briefName).name }
   const words = who.trim().split(/\s+/)
   const brief = words.length > 1 ? findBrief(briefs, words.at(-1) ?? '') : undefined
   if (!brief) return { words: who, brief: undefined }
@@ -82,6 +85,14 @@ async function whatIsWanted(
   return (await store.findPeople(name, 1)).length > 0
     ? { words: name, brief: brief.name }
     : { words: who, brief: undefined }
+}
+
+/** "Kim Min #12" is one of several of that name, by number: what the buttons of a choice say. */
+async function peopleMeant({ store }: Context, words: string): Promise<PersonFound[]> {
+  const numbered = /^(.*) #(\d{1,12})$/.exec(words)
+  const person = numbered ? await store.person(Number(numbered[2])) : undefined
+  if (person && person.name === numbered?.[1]) return [{ ...person, exact: true, quotes: 0 }]
+  return store.findPeople(words, 6)
 }
 
 async function quotesPage(
@@ -125,6 +136,9 @@ function pageButtons(
 }
 
 function choice(words: string, people: PersonFound[], brief: string | undefined): Document {
+  const isShared = ({ name }: PersonFound) => people.filter((each) => each.name === name).length > 1
+  const wordsFor = (person: PersonFound) => (isShared(person) ? `${person.name} #${person.id}` : person.name)
+  const hintOf = ({ role, country }: PersonFound) => [role, countryName(country)].filter(Boolean).join(', ')
   return {
     title: `Who is meant by “${words}”?`,
     lang: 'en',
@@ -132,17 +146,17 @@ function choice(words: string, people: PersonFound[], brief: string | undefined)
       (person): Block => ({
         type: 'item',
         depth: 0,
-        content: [{ type: 'strong', text: person.name }, ...(person.role ? [`, ${person.role}`] : [])],
+        content: [{ type: 'strong', text: person.name }, ...(hintOf(person) ? [`, ${hintOf(person)}`] : [])],
       }),
     ),
     buttons: people.map((person) => ({
-      label: person.name.slice(0, 80),
-      command: commandLine('quote', { who: person.name, ...(brief ? { brief } : {}) }),
+      label: (isShared(person) && hintOf(person) ? `${person.name}, ${hintOf(person)}` : person.name).slice(0, 80),
+      command: commandLine('quote', { who: wordsFor(person), ...(brief ? { brief } : {}) }),
     })),
   }
 }
 
-async function nothingFound({ store }: Context, words: string): Promise<Document> {
+async function nothingFound({ store }: Context, words: string, brief: string | undefined): Promise<Document> {
   const near = await store.suggestPeople(words.trim().slice(0, 2), 5)
   const quoted = near.filter((person) => person.quotes > 0)
   return {
@@ -151,7 +165,9 @@ async function nothingFound({ store }: Context, words: string): Promise<Document
     blocks: [
       {
         type: 'paragraph',
-        content: [`Nobody called “${words}” is quoted in what is stored, and no quotation has those words.`],
+        content: [
+          `Nobody called “${words}” is quoted in ${brief ?? 'what is stored'}, and no quotation there has those words.`,
+        ],
       },
       ...(quoted.length > 0
         ? [{ type: 'paragraph' as const, content: [`Near that: ${quoted.map((person) => person.name).join(', ')}.`] }]
@@ -164,7 +180,10 @@ async function nothingFound({ store }: Context, words: string): Promise<Document
   }
 }
 
-function silentPerson(person: PersonFound): string {
+function silentPerson(person: PersonFound, brief: string | undefined): string {
+  if (brief && person.quotes > 0) {
+    return `No quotation of ${person.name} is stored in ${brief}; there are ${person.quotes} elsewhere: /quote ${person.name}`
+  }
   return `${person.name} is known here, but no quotation that is surely theirs is stored.`
 }
 

@@ -46,7 +46,7 @@ function hitBlock(hit: Hit, sources: Sources): Block {
   const who = hit.kind === 'quote' ? `${hit.speaker}` : outletName(hit.article)
   const isInTitle = hit.mark.length === 0 && hit.titleMark.length > 0
   const words = isInTitle ? excerpt(hit.article.title, hit.titleMark) : excerpt(hit.text, hit.mark)
-  const content: Inline[] = hit.kind === 'quote' ? ['“', ...words, '”'] : words
+  const content: Inline[] = hit.kind === 'quote' ? inMarks(words) : words
   return {
     type: 'item',
     depth: 0,
@@ -61,9 +61,13 @@ const AFTER = 160
 /** The found words marked, in as much of the text as shows what they are about; never cut within a word. */
 function excerpt(text: string, ranges: [number, number][]): Inline[] {
   const first = ranges[0]?.[0] ?? 0
-  const from = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1
-  const wanted = (ranges[0]?.[1] ?? 0) + AFTER
-  const to = wanted >= text.length ? text.length : Math.max(text.lastIndexOf(' ', wanted), ranges[0]?.[1] ?? 0)
+  // Where no space is near, as in Chinese, it is cut between characters.
+  const space = text.indexOf(' ', first - BEFORE) + 1
+  const from = first <= BEFORE ? 0 : space > 0 && space <= first ? space : characterStart(text, first - BEFORE)
+  const found = ranges[0]?.[1] ?? 0
+  const wanted = found + AFTER
+  const lastSpace = text.lastIndexOf(' ', wanted)
+  const to = wanted >= text.length ? text.length : lastSpace >= found ? lastSpace : characterStart(text, wanted)
   const inlines: Inline[] = from > 0 ? ['… '] : []
   let at = from
   for (const [start, end] of ranges.filter((range) => range[0] >= from && range[1] <= to)) {
@@ -74,4 +78,16 @@ function excerpt(text: string, ranges: [number, number][]): Inline[] {
   inlines.push(text.slice(at, to))
   if (to < text.length) inlines.push(' …')
   return inlines.filter((inline) => inline !== '')
+}
+
+/** Quotation marks round the words alone: what was cut is told outside of them. */
+function inMarks(words: Inline[]): Inline[] {
+  const before = words[0] === '… ' ? ['… '] : []
+  const after = words.at(-1) === ' …' ? [' …'] : []
+  return [...before, '“', ...words.slice(before.length, words.length - after.length), '”', ...after]
+}
+
+/** Not within a surrogate pair. */
+function characterStart(text: string, index: number): number {
+  return /[\udc00-\udfff]/.test(text[index] ?? '') ? index - 1 : index
 }

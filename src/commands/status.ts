@@ -3,6 +3,9 @@ import type { Block, Document } from '../document.ts'
 import type { Command, Context } from './command.ts'
 import { relativeTime } from './moments.ts'
 
+/** As many of a kind as a person reads. */
+const MOST_OF_A_KIND = 5
+
 export const status: Command = {
   name: 'status',
   summary: 'Whether all is well: the last delivery here, and what is late, uncertain or failed',
@@ -21,6 +24,12 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
     store.uncertainOf(chat),
     store.feeds(),
   ])
+  const failing = feeds.flatMap(({ failingSince, ...feed }) => (failingSince ? [{ ...feed, failingSince }] : []))
+  const held = health.holds.filter(({ heldUntil }) => isAhead(heldUntil, now))
+  const polled = feeds
+    .flatMap(({ lastPollAt }) => lastPollAt ?? [])
+    .sort()
+    .at(-1)
   const last = here.find((delivery) => delivery.state === 'sent' && delivery.settledAt)
   const failed = here.filter(({ state }) => state === 'dead' || state === 'expired')
   const skipped = slots.filter((slot) => slot.status === 'skipped').slice(0, 3)
@@ -32,39 +41,42 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
     health.lastArticleAt
       ? item('Last article stored: ', relativeTime(health.lastArticleAt, now))
       : item('No article is stored yet.'),
+    ...(feeds.length > 0
+      ? [polled ? item('Last poll of a feed: ', relativeTime(polled, now)) : item('No feed has been polled yet.')]
+      : []),
     ...(health.oldestUndelivered
       ? [item(`${health.pending} messages wait, the oldest since `, relativeTime(health.oldestUndelivered, now))]
       : []),
-    ...health.holds
-      .filter(({ heldUntil }) => isAhead(heldUntil, now))
-      .map((hold) =>
-        item(
-          `${hold.platform} takes nothing until `,
-          relativeTime(hold.heldUntil, now),
-          hold.reason ? `: ${hold.reason}` : '',
-        ),
+    ...held.map((hold) =>
+      item(
+        `${hold.platform} takes nothing until `,
+        relativeTime(hold.heldUntil, now),
+        hold.reason ? `: ${hold.reason}` : '',
       ),
+    ),
     ...(known?.suspended
       ? [item('This chat is suspended since ', relativeTime(known.suspended.since, now), `: ${known.suspended.reason}`)]
       : []),
-    ...feeds.flatMap(({ title, url, failingSince, lastError }) =>
-      failingSince
-        ? [
-            item(
-              `${title ?? url} has not answered since `,
-              relativeTime(failingSince, now),
-              lastError ? `: ${lastError}` : '',
-            ),
-          ]
-        : [],
-    ),
-    ...uncertain.map((delivery) =>
-      item(
-        { type: 'strong', text: 'Uncertain' },
-        `: ${delivery.about} may not have arrived, `,
-        relativeTime(delivery.createdAt, now),
+    ...failing
+      .slice(0, MOST_OF_A_KIND)
+      .map(({ title, url, failingSince, lastError }) =>
+        item(
+          `${title ?? hostOf(url)} has not answered since `,
+          relativeTime(failingSince, now),
+          lastError ? `: ${lastError}` : '',
+        ),
       ),
-    ),
+    ...andMore(failing.length, 'feeds that do not answer'),
+    ...uncertain
+      .slice(0, MOST_OF_A_KIND)
+      .map((delivery) =>
+        item(
+          { type: 'strong', text: 'Uncertain' },
+          `: ${delivery.about} may not have arrived, `,
+          relativeTime(delivery.createdAt, now),
+        ),
+      ),
+    ...andMore(uncertain.length, 'uncertain'),
     ...failed
       .slice(0, 3)
       .map((delivery) =>
@@ -82,8 +94,9 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
       ),
     ),
   ]
+  const isWell = [uncertain, failed, skipped, failing, held].every((each) => each.length === 0) && !known?.suspended
   return {
-    title: uncertain.length + failed.length > 0 ? 'Status: something needs a look' : 'Status: all is well',
+    title: isWell ? 'Status: all is well' : 'Status: something needs a look',
     lang: 'en',
     blocks,
     buttons: uncertain.length > 0 ? [{ label: 'Send the uncertain again', command: '/resend' }] : [],
@@ -92,4 +105,14 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
 
 function isAhead(time: string, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(Temporal.Instant.from(time), now) > 0
+}
+
+/** A line for what is not listed one by one. */
+function andMore(count: number, what: string): Block[] {
+  return count > MOST_OF_A_KIND ? [{ type: 'note', content: [`and ${count - MOST_OF_A_KIND} more ${what}`] }] : []
+}
+
+/** An address can hold a key in its path or query: a chat is shown no more than the host. */
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? 'A feed'
 }

@@ -29,19 +29,22 @@ export const subscribe: Command = {
   async run(context, args) {
     const { store, chat, briefs, now } = context
     const brief = requireBrief(briefs, args.brief)
-    const at = readTimeOfDay(args.at ?? USUAL_TIME)
-    const days = readDays(args.days ?? 'daily')
+    const mine = await store.subscriptionsOf(chat)
+    // What is not said anew stays as it was.
+    const before = mine.find((each) => each.brief === brief.name)
+    const at = readTimeOfDay(args.at ?? before?.at ?? USUAL_TIME)
+    const days = readDays(args.days ?? before?.days ?? 'daily')
     const known = await store.chat(chat)
     const asked = args.zone ? readZone(args.zone) : null
     if (!asked && !known?.zone) return askForZone(context, { brief: brief.name, at, days })
 
-    const mine = await store.subscriptionsOf(chat)
-    if (mine.length >= MOST_SUBSCRIPTIONS && !mine.some((each) => each.brief === brief.name)) {
+    if (mine.length >= MOST_SUBSCRIPTIONS && !before) {
       throw new ReaderError(`This chat has ${mine.length} subscriptions, as many as one can. /unsubscribe ends one.`)
     }
     // The first zone that is named is the chat's; another one later is that subscription's own.
     if (asked && !known?.zone) await store.setZone(chat, asked, now)
-    const zone = asked && known?.zone && asked !== known.zone ? asked : null
+    const own = asked && known?.zone && asked !== known.zone ? asked : null
+    const zone = asked ? own : (before?.zone ?? null)
     const { status, subscription } = await store.subscribe(chat, { brief: brief.name, at, days, zone }, now)
     return {
       title: status === 'new' ? 'Subscribed' : status === 'changed' ? 'Changed' : 'As it was',

@@ -1,8 +1,7 @@
-import { type AttendanceLine, attendanceBlocks, attendanceLines } from '../compose/attendees.ts'
+import { type AttendanceLine, attendanceBlocks, attendanceLines, isOver } from '../compose/attendees.ts'
 import { citedIn, composeSections } from '../compose/briefing.ts'
 import type { Block } from '../document.ts'
 import { fold, isOneTypoAway } from '../fold.ts'
-import { daysTo, startDate } from '../time.ts'
 import type { Command } from './command.ts'
 import { momentOf } from './moment.ts'
 import { splitBrief, suggestBriefs } from './which-brief.ts'
@@ -26,8 +25,7 @@ export const who: Command = {
     const lines = attendanceLines(material, brief.event)
     const people = rest ? await store.findPeople(rest, 10) : []
     const found = rest ? lines.filter((line) => isAbout(line, rest, new Set(people.map((person) => person.id)))) : lines
-    const isOver = brief.event !== null && daysTo(startDate(brief.event), brief.event.zone, now) < 0
-    const blocks = attendanceBlocks(found, sources.cite, { limit: MOST_LINES, isOver })
+    const blocks = attendanceBlocks(found, sources.cite, { limit: MOST_LINES, isOver: isOver(brief.event, now) })
     const title = rest ? `${brief.title}: ${rest}` : brief.title
     return {
       title,

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { BriefEvent } from '../brief.ts'
 import type { Block, Inline } from '../document.ts'
 import type { ArticleLine, Attendance, AttendanceStatus, Material } from '../store/store.ts'
-import { publishedDate, startDate } from '../time.ts'
+import { daysTo, publishedDate, startDate } from '../time.ts'
 import type { SectionInput } from './section.ts'
 
 /** What a reader is told. `reported` is what one text claims and no plan or list confirms. */
@@ -55,10 +55,7 @@ const SHOWN_CONFIDENCE = 0.5
 
 export function attendeesSection({ brief, material, sources, limit, now }: SectionInput): Block[] {
   const lines = attendanceLines(material, brief.event)
-  const isOver =
-    brief.event !== null &&
-    Temporal.PlainDate.compare(startDate(brief.event), now.toZonedDateTimeISO(brief.event.zone).toPlainDate()) < 0
-  const blocks = attendanceBlocks(lines, sources.cite, { limit, isOver })
+  const blocks = attendanceBlocks(lines, sources.cite, { limit, isOver: isOver(brief.event, now) })
   if (blocks.length === 0) return []
   const more = lines.length - limit
   return [
@@ -73,6 +70,11 @@ export function attendeesSection({ brief, material, sources, limit, now }: Secti
         ]
       : []),
   ]
+}
+
+/** Whether who comes is no longer to come: the day is past where the event is, or it is cancelled. */
+export function isOver(event: BriefEvent | null, now: Temporal.Instant): boolean {
+  return event !== null && (event.status === 'cancelled' || daysTo(startDate(event), event.zone, now) < 0)
 }
 
 /** One line a group and person; delegations without a name that share status and sources are one line. */
@@ -160,7 +162,7 @@ function whoSends(row: Attendance, rows: readonly Attendance[]): Attendance['per
 }
 
 /** English name of an ISO 3166-1 alpha-2 country. */
-function countryName(code: string | null): string {
+export function countryName(code: string | null): string {
   if (!code) return ''
   return SHORT_NAMES[code] ?? new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
 }

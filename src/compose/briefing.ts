@@ -57,7 +57,7 @@ export function composeBriefing(brief: Brief, moment: Moment): Document {
   const { sections, input } = composeSections(brief, moment)
   const limit = brief.sections.find(({ kind }) => kind === 'sources')?.limit
   const blocks = sections.flatMap((section) => section.blocks)
-  if (limit) blocks.push(...sourceList(input.sources, limit))
+  if (limit) blocks.push(...citedIn(blocks, input.sources, { limit, rest: `/sources ${brief.name}` }))
   if (blocks.length === 0) blocks.push(nothingYet(brief))
   return {
     title: brief.title,
@@ -91,8 +91,8 @@ export function composeOneSection(brief: Brief, kind: SectionKind, moment: Momen
   }
 }
 
-/** The list of those sources that `blocks` cite. */
-export function citedIn(blocks: readonly Block[], sources: Sources): Block[] {
+/** The list of those sources that `blocks` cite; cut to `limit`, with the command that gives the rest. */
+export function citedIn(blocks: readonly Block[], sources: Sources, cut?: { limit: number; rest: string }): Block[] {
   const numbers = new Set(
     blocks.flatMap((block) => {
       if (block.type === 'heading') return []
@@ -107,7 +107,12 @@ export function citedIn(blocks: readonly Block[], sources: Sources): Block[] {
     .map((work, index) => ({ work, number: index + 1 }))
     .filter(({ number }) => numbers.has(number))
     .map(({ work, number }) => sourceBlock(work, number))
-  return list.length > 0 ? [{ type: 'heading', text: 'Sources' }, ...list] : []
+  if (list.length === 0) return []
+  const shown = cut ? list.slice(0, cut.limit) : list
+  const more = list.length - shown.length
+  const note: Block[] =
+    cut && more > 0 ? [{ type: 'note', content: [`and ${more} more: `, { type: 'command', text: cut.rest }] }] : []
+  return [{ type: 'heading', text: 'Sources' }, ...shown, ...note]
 }
 
 function sourceList(sources: Sources, limit: number): Block[] {

@@ -1,11 +1,12 @@
 /** What is new since an earlier moment: the same material, read as it was known then. */
 import type { Block, Inline } from '../document.ts'
-import type { Material, StoredEvent } from '../store/store.ts'
+import { type Material, MOST_QUOTES_IN_MATERIAL, type Quote, type StoredEvent } from '../store/store.ts'
 import { formatDate, hasTime, startDate } from '../time.ts'
 import { type AttendanceLine, attendanceLines, STATUS_PHRASES } from './attendees.ts'
 import { headlineItem } from './headlines.ts'
-import { shownWords, type Utterance, utteranceKey, utterancesOf } from './quotes.ts'
+import { isPieceOf, shownWords, type Utterance, utteranceKey, utterancesOf } from './quotes.ts'
 import type { SectionInput } from './section.ts'
+import { quoteKey } from './works.ts'
 
 /** Left out in a chat that has had no briefing yet, where `before` is null. */
 export function changesSection(input: SectionInput): Block[] {
@@ -27,20 +28,21 @@ export function changesSection(input: SectionInput): Block[] {
   const more = items.length - shown.length
   return [
     { type: 'heading', text: 'New' },
-    ...shown.map(({ block }) => block),
+    ...shown.map(({ block }) => block()),
     ...(more > 0 ? [{ type: 'note' as const, content: [`and ${more} more`] }] : []),
   ]
 }
 
 interface Change {
-  block: Block
+  /** Made only when it is shown: what is cut off must not take a source number. */
+  block: () => Block
   utterance?: Utterance
   work?: number
 }
 
 function eventChanges(before: StoredEvent | undefined, now: StoredEvent | undefined): Change[] {
   if (!before || !now) return []
-  const item = (...content: Inline[]): Change[] => [{ block: { type: 'item', depth: 0, content } }]
+  const item = (...content: Inline[]): Change[] => [{ block: () => ({ type: 'item', depth: 0, content }) }]
   if (before.status !== now.status && now.status !== 'confirmed') {
     return item(
       { type: 'strong', text: EVENT_STATUS[now.status] },
@@ -65,23 +67,27 @@ function attendanceChanges({ brief, material, sources }: SectionInput, before: M
     const change = was ? ` ${STATUS_PHRASES[was.status]} → ${phrase} ` : ` ${phrase} `
     return [
       {
-        block: {
+        block: () => ({
           type: 'item',
           depth: 0,
           content: [{ type: 'strong', text: line.name }, change, ...sources.cite(line.articles)],
-        },
+        }),
       },
     ]
   })
 }
 
 function quoteChanges({ material, sources }: SectionInput, before: Material): Change[] {
-  const earlier = new Set(utterancesOf(before.quotes).map(utteranceKey))
+  const earlier = keysBySpeaker(before.quotes)
+  const isKnown = ({ quote }: Utterance) => {
+    const key = quoteKey(quote.text)
+    return earlier.get(quote.speaker.id)?.some((known) => known === key || isPieceOf(key, known)) ?? false
+  }
   return utterancesOf(material.quotes)
-    .filter((utterance) => !earlier.has(utteranceKey(utterance)))
+    .filter((utterance) => !isKnown(utterance))
     .map((utterance) => ({
       utterance,
-      block: {
+      block: () => ({
         type: 'item',
         depth: 0,
         content: [
@@ -89,8 +95,13 @@ function quoteChanges({ material, sources }: SectionInput, before: Material): Ch
           `: “${shownWords(utterance.quote.text)}” `,
           ...sources.cite(utterance.prints.map((print) => print.article)),
         ],
-      },
+      }),
     }))
+}
+
+function keysBySpeaker(quotes: readonly Quote[]): Map<number, string[]> {
+  const grouped = Map.groupBy(quotes, (quote) => quote.speaker.id)
+  return new Map([...grouped].map(([speaker, said]) => [speaker, said.map(({ text }) => quoteKey(text))]))
 }
 
 /** A further report of a story that was told before is no new headline. */
@@ -98,27 +109,32 @@ function headlineChanges({ stories, sources, now }: SectionInput, before: Materi
   const earlier = new Set(before.articles.map(({ id }) => id))
   return stories
     .filter(({ works }) => works.every(({ articles }) => articles.every(({ id }) => !earlier.has(id))))
-    .map((story) => ({ work: story.lead.lead.id, block: headlineItem(story, sources, now) }))
+    .map((story) => ({ work: story.lead.lead.id, block: () => headlineItem(story, sources, now) }))
 }
 
-/** Quotations that were there and are not any more: an article was corrected, or a person took them out. */
+/**
+ * Quotations that were there and are not any more: an article was corrected, or a person put them right. Where the
+ * material is full, one that is missing may only have been pushed off its end, and nothing is said.
+ */
 function withdrawals({ material }: SectionInput, before: Material): Change[] {
-  const now = new Set(utterancesOf(material.quotes).map(utteranceKey))
+  if (material.quotes.length >= MOST_QUOTES_IN_MATERIAL) return []
+  const now = keysBySpeaker(material.quotes)
   const articles = new Set(material.articles.map(({ id }) => id))
   return utterancesOf(before.quotes)
-    .filter(
-      (utterance) =>
-        !now.has(utteranceKey(utterance)) && utterance.prints.some(({ article }) => articles.has(article.id)),
-    )
+    .filter(({ quote, prints }) => {
+      const key = quoteKey(quote.text)
+      const stands = now.get(quote.speaker.id)?.some((other) => other === key || isPieceOf(key, other)) ?? false
+      return !stands && prints.some(({ article }) => articles.has(article.id))
+    })
     .map(({ quote }) => ({
-      block: {
+      block: () => ({
         type: 'item',
         depth: 0,
         content: [
           { type: 'strong', text: 'Withdrawn' },
-          `: ${quote.speaker.name}, “${shownWords(quote.text)}” is no longer in its source`,
+          `: ${quote.speaker.name}, “${shownWords(quote.text)}”; its source or its speaker was corrected`,
         ],
-      },
+      }),
     }))
 }
 

@@ -24,6 +24,8 @@ export interface DigestOptions {
   lateSince: Temporal.Instant | null
   /** Sources that have not answered, by name, and since when. */
   stale: { name: string; since: Temporal.Instant }[]
+  /** Briefs that are subscribed to and are there no longer. */
+  gone: string[]
   now: Temporal.Instant
 }
 
@@ -113,12 +115,13 @@ function nothingNew({ material }: SectionInput, { zone, now }: DigestOptions): s
   return `Nothing new at ${formatTime(now, zone)} ${zoneCity(zone)} time${since}.`
 }
 
-function notesOf({ lateSince, stale, zone }: DigestOptions): Block[] {
+function notesOf({ lateSince, stale, gone, zone }: DigestOptions): Block[] {
   const late: Block[] = lateSince
     ? [{ type: 'note', content: [`Late: this was due at ${formatTime(lateSince, zone)} ${zoneCity(zone)} time.`] }]
     : []
   return [
     ...late,
+    ...gone.map((name): Block => ({ type: 'note', content: [`Whoever runs this bot no longer follows ${name}.`] })),
     ...stale.map(({ name, since }): Block => {
       const at = since.toZonedDateTimeISO(zone)
       return {

@@ -10,7 +10,7 @@ import { quoteKey } from './works.ts'
 
 /** One utterance and every stored text that carries it. */
 export interface Utterance {
-  /** The fullest print of it; of two alike, the one that an editor entered. */
+  /** The print to show: the one that an editor entered, else the newest. */
   quote: Quote
   /** All prints, newest first. */
   prints: Quote[]
@@ -50,28 +50,40 @@ export function utteranceBlock({ quote, prints }: Utterance, sources: Sources, n
   }
 }
 
-/** Quotes that say the same words by the same person are one utterance, in the order of their newest print. */
+/**
+ * Quotes that print the same words by the same person are one utterance, in the order of their newest print. A piece of a
+ * fuller one is left out: to cite its source for the whole would claim more than stands there.
+ */
 export function utterancesOf(quotes: readonly Quote[]): Utterance[] {
-  const utterances: { keys: string[]; prints: Quote[] }[] = []
+  const bySpeaker = new Map<number, Map<string, Quote[]>>()
   for (const quote of quotes) {
+    const spoken = bySpeaker.get(quote.speaker.id) ?? new Map<string, Quote[]>()
+    bySpeaker.set(quote.speaker.id, spoken)
     const key = quoteKey(quote.text)
-    const same = utterances.find(
-      (utterance) =>
-        utterance.prints[0]?.speaker.id === quote.speaker.id && utterance.keys.some((other) => isSameWords(key, other)),
-    )
-    if (same) {
-      same.keys.push(key)
-      same.prints.push(quote)
-    } else {
-      utterances.push({ keys: [key], prints: [quote] })
-    }
+    spoken.set(key, [...(spoken.get(key) ?? []), quote])
   }
-  return utterances.flatMap(({ prints }) => {
-    const fullness = (print: Quote) => quoteKey(print.text).length + (print.article.origin === 'brief' ? 0.5 : 0)
-    const quote = prints.reduce((best, print) => (fullness(print) > fullness(best) ? print : best))
-    return [{ quote, prints }]
+  const whole = new Set<string>()
+  for (const [speaker, spoken] of bySpeaker) {
+    const keys = [...spoken.keys()]
+    for (const key of keys) if (!keys.some((other) => isPieceOf(key, other))) whole.add(`${speaker} ${key}`)
+  }
+  const seen = new Set<string>()
+  return quotes.flatMap((first): Utterance[] => {
+    const key = `${first.speaker.id} ${quoteKey(first.text)}`
+    if (seen.has(key) || !whole.has(key)) return []
+    seen.add(key)
+    const prints = bySpeaker.get(first.speaker.id)?.get(quoteKey(first.text)) ?? [first]
+    return [{ quote: prints.find((print) => print.article.origin === 'brief') ?? first, prints }]
   })
 }
+
+/** Whether these words, more than a turn of phrase, stand within longer ones. Both as `quoteKey` gives them. */
+export function isPieceOf(key: string, longer: string): boolean {
+  return key.length < longer.length && key.split(' ').length >= LEAST_WORDS && ` ${longer} `.includes(` ${key} `)
+}
+
+/** Fewer can be said twice and mean two things. */
+const LEAST_WORDS = 4
 
 /** The same for every print of the same words by the same person. */
 export function utteranceKey({ quote }: Utterance): string {
@@ -100,13 +112,6 @@ function roleOf(quote: Quote): string | null {
   const role =
     quote.article.origin === 'brief' ? (quote.role ?? quote.speaker.role) : (quote.speaker.role ?? quote.role)
   return role?.replace(/^(?:an?|the) /i, '') ?? null
-}
-
-function isSameWords(a: string, b: string): boolean {
-  if (a === b) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  // Part of a longer quotation, when it is more than a turn of phrase.
-  return short.split(' ').length >= 4 && ` ${long} `.includes(` ${short} `)
 }
 
 function printedIn(quote: Quote, now: Temporal.Instant): string {

@@ -12,21 +12,23 @@ export function timelineSection({ brief, works, sources, limit, now }: SectionIn
       ? [
           {
             day: publishedDate(lead.published),
-            content: [`${outletName(lead)}: ${lead.title} `, ...sources.cite(articles)],
+            content: (): Inline[] => [`${outletName(lead)}: ${lead.title} `, ...sources.cite(articles)],
           },
         ]
       : [],
   )
-  const event = brief.event
-    ? [{ day: startDate(brief.event), content: [{ type: 'strong' as const, text: brief.event.name }] }]
-    : []
+  const event = brief.event ? [{ day: startDate(brief.event), content: strongly(brief.event.name) }] : []
   const days = [...published, ...event].sort((a, b) => Temporal.PlainDate.compare(a.day, b.day)).slice(-limit)
   if (published.length === 0) return []
   return [
     { type: 'heading', text: 'Timeline' },
     ...days.map(({ day, content }): Block => {
-      const dated: Inline[] = [`${formatShortDate(day, today)} · `, ...content]
+      const dated: Inline[] = [`${formatShortDate(day, today)} · `, ...content()]
       return { type: 'item', depth: 0, content: dated }
     }),
   ]
+}
+
+function strongly(text: string): () => Inline[] {
+  return () => [{ type: 'strong', text }]
 }

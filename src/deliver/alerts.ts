@@ -80,7 +80,7 @@ async function alertsFor(
 }
 
 /** Those of whose words each occurs in the title or the text, and that were there before the article. */
-export function watchesFor(article: WatchedArticle, watches: StoredWatch[]): StoredWatch[] {
+function watchesFor(article: WatchedArticle, watches: StoredWatch[]): StoredWatch[] {
   const text = ` ${tokens(`${article.title}\n${article.text}`)
     .map(({ word }) => word)
     .join(' ')} `

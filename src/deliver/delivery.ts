@@ -50,7 +50,7 @@ export interface Delivery {
 }
 
 /** As the design says: 6 hours; and 08:00 spread over a minute. */
-export const USUAL_POLICY: SlotPolicy = { catchUpMs: 6 * 60 * 60 * 1000, spreadMs: 60 * 1000 }
+const USUAL_POLICY: SlotPolicy = { catchUpMs: 6 * 60 * 60 * 1000, spreadMs: 60 * 1000 }
 /** While messages wait for their turn, the outbox is asked this often. */
 const TURN_MS = 20
 /**

@@ -62,7 +62,7 @@ export function titleFromText(text: string): string {
 const DATELINE = /^\p{Lu}[\p{Lu} .'-]{2,}(?:[,/] ?[\p{L} .]{2,25}\d{0,2})?(?: ?\([\p{L} ]{2,20}\))? ?[—–-]+ /u
 
 /** At most `longest` characters, cut between words and ended with "…". */
-export function shorten(text: string, longest: number): string {
+function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text
   const cut = text.slice(0, longest - 1)
   const space = cut.lastIndexOf(' ')

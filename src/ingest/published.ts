@@ -14,7 +14,7 @@ export function readPublished(written: string): string | null {
 }
 
 /** ISO instant of whole seconds in UTC. */
-export function isoInstant(instant: Temporal.Instant): string {
+function isoInstant(instant: Temporal.Instant): string {
   return instant.toString({ smallestUnit: 'second' })
 }
 

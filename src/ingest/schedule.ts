@@ -3,9 +3,9 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Pacing } from './fetch.ts'
 
 /** Oftener is no use to a reader and a burden to the outlet. */
-export const SHORTEST_MINUTES = 5
+const SHORTEST_MINUTES = 5
 /** A quiet feed may wake up at any time. */
-export const LONGEST_MINUTES = 6 * 60
+const LONGEST_MINUTES = 6 * 60
 /** A feed that fails is still asked once a day, and so comes back by itself. */
 const LONGEST_BACK_OFF_MINUTES = 24 * 60
 /** Whatever a server asks for, it is asked again within a week. */

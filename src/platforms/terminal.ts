@@ -31,6 +31,7 @@ export async function runPrompt({
   aside,
   signal,
 }: PromptOptions): Promise<void> {
+  if (signal.aborted) return
   const lines = createInterface({
     input,
     output,

@@ -236,6 +236,9 @@ export interface BriefStore {
   recordEvent(brief: string, event: EventToRecord, now: Temporal.Instant): Promise<void>
 }
 
+/** A material that has so many has been cut: older ones are stored and not in it. */
+export const MOST_QUOTES_IN_MATERIAL = 500
+
 export interface Material {
   /** Newest first. */
   articles: ArticleLine[]

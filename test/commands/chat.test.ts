@@ -5,7 +5,7 @@ import type { Chat, Context } from '../../src/commands/command.ts'
 import { commands } from '../../src/commands/list.ts'
 import { blockText } from '../../src/document.ts'
 import { at, summit } from '../material.ts'
-import { openTestStore } from '../support.ts'
+import { articleOf, instant, openTestStore, quoteIn } from '../support.ts'
 
 const briefs = {
   all: () => [summit()],
@@ -51,7 +51,7 @@ describe('subscribing', () => {
     ])
     expect((await say('/subscribe summit 09:30')).lines.slice(0, 2)).toEqual([
       'Changed',
-      'The lake summit every day at 09:30 (Seoul time)',
+      'The lake summit on weekdays at 09:30 (Seoul time)',
     ])
   })
 
@@ -163,4 +163,93 @@ test('a command that fails answers with an id that is in the log', async () => {
   expect(block && blockText(block)).toBe(
     `Something went wrong, and it is in the log as ${reported[0]}. Please try again later.`,
   )
+})
+
+describe('asking for quotations', () => {
+  const told = instant('2026-04-20T12:00:00Z')
+  const words =
+    '记者在湖边采访了许多人，他们谈到了天气、价格、交通、住房、学校、医院、公园、道路、桥梁、车站、码头、市场、商店、餐馆、银行、邮局、警察、消防、法院、政府、选举、预算、税收、工资、退休、保险、环境、森林、河流、湖泊、山脉、动物、植物、农业、工业、贸易、投资、科技、教育、文化、体育以及阅兵式的准备工作'
+
+  beforeEach(async () => {
+    const said = 'We sail at noon, said Ana Soto.'
+    await context.store.recordArticle(
+      articleOf(said, {
+        briefs: ['other'],
+        published: '2026-04-20',
+        quotes: [quoteIn(said, 'We sail at noon', 'Ana Soto')],
+      }),
+      told,
+    )
+    await context.store.recordArticle(
+      articleOf(words, { title: '湖边', published: '2026-04-20', summary: { text: words, by: 'editor' } }),
+      told,
+    )
+  })
+
+  test('in a brief that has none of theirs says so, and that there are some elsewhere', async () => {
+    expect((await say('/quote ana soto brief:summit')).lines.join(' ')).toContain(
+      'No quotation of Ana Soto is stored in summit; there are 1 elsewhere',
+    )
+    expect((await say('/quote ana soto brief:nowhere')).lines.join(' ')).toContain('There is no brief “nowhere”')
+    expect((await say('/quote ana soto')).lines).toContain('We sail at noon\nAna Soto · The Harbour Post, 20 April [1]')
+  })
+
+  test('two people of one name are told apart, and the press leads to the one that was pressed', async () => {
+    for (const [country, said] of [
+      ['KR', 'I am the one from Seoul'],
+      ['KP', 'I am the one from Pyongyang'],
+    ] as const) {
+      const text = `${said}, said Kim Min.`
+      await context.store.recordArticle(
+        articleOf(text, {
+          title: said,
+          published: '2026-04-20',
+          quotes: [quoteIn(text, said, 'Kim Min')],
+          people: [{ name: 'Kim Min', aliases: [], role: null, country }],
+        }),
+        told,
+      )
+    }
+    const { lines, buttons } = await say('/quote kim min')
+    expect(lines).toEqual(
+      ['Who is meant by “kim min”?', 'Kim Min, North Korea', 'Kim Min, South Korea'].toSorted(
+        (a, b) => lines.indexOf(a) - lines.indexOf(b),
+      ),
+    )
+    const answers = await Promise.all(buttons.map((button) => say(button)))
+    expect(answers.map(({ lines: [, first] }) => first?.split('\n')[0]).toSorted()).toEqual([
+      'I am the one from Pyongyang',
+      'I am the one from Seoul',
+    ])
+  })
+
+  test('a search shows what it found, also in a text without spaces', async () => {
+    const { lines } = await say('/search 阅兵式')
+    expect(lines.some((line) => line.includes('阅兵式'))).toBe(true)
+  })
+})
+
+test('a feed that does not answer makes the status one that needs a look, without its address', async () => {
+  const { feed } = await context.store.addFeed(
+    {
+      url: 'https://gull.example/feed?key=secret',
+      key: 'gull.example/feed',
+      title: null,
+      addedBy: 'ada',
+      outline: null,
+    },
+    context.now,
+  )
+  await context.store.settlePoll(
+    feed.id,
+    {
+      ...{ items: null, error: 'it answered 500', nextPollAt: context.now, intervalMinutes: 30, movedTo: null },
+      ...{ etag: null, lastModified: null, title: null, link: null, language: null },
+    },
+    context.now,
+  )
+  const { lines } = await say('/status')
+  expect(lines[0]).toBe('Status: something needs a look')
+  expect(lines.join(' ')).toContain('gull.example has not answered')
+  expect(lines.join(' ')).not.toContain('secret')
 })

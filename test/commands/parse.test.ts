@@ -29,6 +29,7 @@ test.each([
   ['quote  delury   page:2', ['quote', { who: 'delury', page: '2' }]],
   ['/QUOTE who:"Kim Jong Un" page:3', ['quote', { who: 'Kim Jong Un', page: '3' }]],
   ['/who “victory parade” south korea', ['who', { brief: 'victory parade', name: 'south korea' }]],
+  ['/quote who:kim yo jong page:2', ['quote', { who: 'kim yo jong', page: '2' }]],
   ['/quote 金正恩', ['quote', { who: '金正恩' }]],
   ['/quote he said: never', ['quote', { who: 'he said: never' }]],
   ['/quote http://a.example/?b=c', ['quote', { who: 'http://a.example/?b=c' }]],

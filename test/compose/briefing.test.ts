@@ -192,3 +192,13 @@ test('a story that many outlets tell is one headline, under the agency that wrot
   const headlines = blocks.filter((block) => block.type === 'item').map(blockText)
   expect(headlines).toEqual(['As Hill Herald tells it · Reuters, 20 April · also in 3 outlets [1][2][3]'])
 })
+
+test('nobody will attend what is cancelled', () => {
+  const gazette = article()
+  const event = { ...summitEvent, status: 'cancelled' as const }
+  const document = compose(
+    summit({ event }),
+    material({ articles: [gazette], attendance: [attendance(person('Ana Soto'), 'attending', gazette)] }),
+  )
+  expect(textOf(document)).toContain('Were to attend')
+})

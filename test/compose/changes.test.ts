@@ -71,7 +71,7 @@ test('where nothing is new there is no such section', () => {
 
 test('a quotation that its source no longer has is said to be withdrawn', () => {
   expect(section(briefing({ ...then, quotes: [] }, then), 'New')).toEqual([
-    'Withdrawn: Ana Soto, “We will see” is no longer in its source',
+    'Withdrawn: Ana Soto, “We will see”; its source or its speaker was corrected',
   ])
 })
 
@@ -103,4 +103,51 @@ test('the timeline runs from old to new with the event in its place', () => {
     '20 April · Lake Gazette: Monday’s news [1]',
     '2 May · the lake summit',
   ])
+})
+
+test('a piece of a fuller quotation is neither told as new, nor as withdrawn, nor cited for the rest', () => {
+  const piece = quote(ana, 'We will never give up', monday)
+  const fuller = quote(ana, 'We will never give up our boats', tuesday)
+  const lines = briefing(
+    material({ articles: [tuesday, monday], quotes: [fuller, piece] }),
+    material({ articles: [monday], quotes: [piece] }),
+  )
+  expect(section(lines, 'New').filter((line) => line.includes('Withdrawn'))).toEqual([])
+  expect(lines.filter((line) => line.includes('never give up'))).toEqual([
+    'Ana Soto: “We will never give up our boats” [1]',
+  ])
+})
+
+test('two endings of one beginning are two quotations, each with its own source', () => {
+  const quotes = [
+    quote(ana, 'We will never give up the fight for peace', tuesday),
+    quote(ana, 'We will never give up our boats', monday),
+  ]
+  expect(section(briefing(material({ articles: [tuesday, monday], quotes }), null), 'In their words')).toEqual([
+    'We will never give up the fight for peace\nAna Soto · Lake Gazette, 21 April [1]',
+    'We will never give up our boats\nAna Soto · Lake Gazette, 20 April [2]',
+  ])
+})
+
+test('where the material is full, what was pushed off its end is not called withdrawn', () => {
+  const many = Array.from({ length: 500 }, (_, index) => quote(bo, `Words number ${index}`, tuesday))
+  const old = quote(ana, 'An old sentence of mine', monday)
+  const lines = briefing(
+    material({ articles: [tuesday, monday], quotes: many }),
+    material({ articles: [monday], quotes: [old] }),
+  )
+  expect(lines.join()).not.toContain('Withdrawn')
+})
+
+test('what is cut off takes no source number', () => {
+  const articles = Array.from({ length: 20 }, (_, index) =>
+    article({ published: `2026-04-${String(index + 1).padStart(2, '0')}` }),
+  ).toReversed()
+  const spoken = quote(ana, 'The only words of the day', articles.at(-1) ?? monday)
+  const lines = briefing(
+    material({ articles: [...articles, monday], quotes: [spoken] }),
+    material({ articles: [monday] }),
+  )
+  const cited = lines.flatMap((line) => [...line.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)))
+  expect(Math.max(...cited)).toBe(new Set(cited).size)
 })

@@ -1,5 +1,5 @@
 import type { SQL } from 'drizzle-orm'
-import type { BriefStore, StoredEvent } from '../store.ts'
+import { type BriefStore, MOST_QUOTES_IN_MATERIAL, type StoredEvent } from '../store.ts'
 import { type Database, immediate } from './database.ts'
 import { aliasedTable, and, asc, desc, eq, lte, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
@@ -17,7 +17,7 @@ import {
 import { article, articleBrief, articleDate, attendance, event, fact, outlet, person, quote } from './schema.ts'
 
 /** Far more than a briefing shows; keeps a brief of many years and feeds from being read whole every morning. */
-const MOST = { articles: 500, quotes: 500, attendance: 1_000, facts: 500, dates: 1_000 }
+const MOST = { articles: 500, quotes: MOST_QUOTES_IN_MATERIAL, attendance: 1_000, facts: 500, dates: 1_000 }
 
 const ofArticle = [article, eq(article.id, articleBrief.articleId)] as const
 const ofOutlet = [outlet, eq(outlet.id, article.outletId)] as const
