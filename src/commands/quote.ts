@@ -39,7 +39,8 @@ export const quote: Command = {
         {
           title: person.name,
           quotes: bySpeaker,
-          args: { who: person.name, brief: wanted.brief },
+          // Words with a number go on, or the next page would ask again which of the namesakes is meant.
+          args: { who: NUMBERED.test(wanted.words) ? wanted.words : person.name, brief: wanted.brief },
           page: Number(page),
           emptyHint: silentPerson(person, wanted.brief),
         },
@@ -87,9 +88,12 @@ async function whatIsWanted(
     : { words: who, brief: undefined }
 }
 
-/** "Kim Min #12" is one of several of that name, by number: what the buttons of a choice say. */
+/** "Kim Min #12": one of several of that name, by number. */
+const NUMBERED = /^(.*) #(\d{1,12})$/
+
+/** Who is meant by a name, or by what the button of a choice says. */
 async function peopleMeant({ store }: Context, words: string): Promise<PersonFound[]> {
-  const numbered = /^(.*) #(\d{1,12})$/.exec(words)
+  const numbered = NUMBERED.exec(words)
   const person = numbered ? await store.person(Number(numbered[2])) : undefined
   if (person && person.name === numbered?.[1]) return [{ ...person, exact: true, quotes: 0 }]
   return store.findPeople(words, 6)

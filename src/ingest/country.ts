@@ -1,5 +1,6 @@
 /** Countries as an editor writes them. */
 import { countryWord } from '../extract/countries.ts'
+import { fold } from '../fold.ts'
 
 /** ISO 3166-1 alpha-2 code for an English name ("South Korea", "the Netherlands") or a code ("KR"); null for neither. */
 export function countryCode(written: string): string | null {
@@ -9,18 +10,12 @@ export function countryCode(written: string): string | null {
   // ICU's names are many and take a while to read: only where the short table does not do.
   icu ??= readIcu()
   if (/^[A-Z]{2}$/.test(name)) return icu.codes.includes(name) ? name : null
-  return icu.byName.get(fold(name)) ?? null
+  return icu.byName.get(countryKey(name)) ?? null
 }
 
-function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/\(.*\)|&/g, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
+/** As names are compared, without the article and what stands in brackets ("Myanmar (Burma)"). */
+function countryKey(name: string): string {
+  return fold(name.replace(/\(.*\)/g, ' ')).replace(/^the /, '')
 }
 
 /** Codes that ICU names besides today's countries: unions, outlying places, the unknown, and codes that are retired. */
@@ -34,11 +29,9 @@ const isCurrent = (code: string) => Intl.getCanonicalLocales(`und-${code}`)[0] =
 /** What ICU calls otherwise. */
 const OTHER_NAMES: Record<string, string> = {
   usa: 'US',
-  'u s': 'US',
   us: 'US',
   'united states of america': 'US',
   uk: 'GB',
-  'u k': 'GB',
   britain: 'GB',
   'great britain': 'GB',
   uae: 'AE',
@@ -80,7 +73,7 @@ function readIcu(): IcuCountries {
     (code) => !NO_COUNTRIES.has(code) && isCurrent(code) && names.of(code) !== undefined,
   )
   const byName = [
-    ...codes.map((code): [string, string] => [fold(names.of(code) ?? ''), code]),
+    ...codes.map((code): [string, string] => [countryKey(names.of(code) ?? ''), code]),
     ...Object.entries(OTHER_NAMES),
   ]
   return { codes, byName: new Map(byName) }

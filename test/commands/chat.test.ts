@@ -210,6 +210,17 @@ describe('asking for quotations', () => {
         told,
       )
     }
+    const many = Array.from({ length: 5 }, (_, index) => `Sentence number ${index} of mine`)
+    const speech = many.map((each) => `${each}, said Kim Min.`).join(' ')
+    await context.store.recordArticle(
+      articleOf(speech, {
+        title: 'A long speech',
+        published: '2026-04-19',
+        quotes: many.map((each) => quoteIn(speech, each, 'Kim Min')),
+        people: [{ name: 'Kim Min', aliases: [], role: null, country: 'KP' }],
+      }),
+      told,
+    )
     const { lines, buttons } = await say('/quote kim min')
     expect(lines).toEqual(
       ['Who is meant by “kim min”?', 'Kim Min, North Korea', 'Kim Min, South Korea'].toSorted(
@@ -217,6 +228,8 @@ describe('asking for quotations', () => {
       ),
     )
     const answers = await Promise.all(buttons.map((button) => say(button)))
+    const older = answers.flatMap((answer) => answer.buttons)
+    expect((await say(older[0] ?? '')).lines[0]).toBe('Kim Min · 2 of 2')
     expect(answers.map(({ lines: [, first] }) => first?.split('\n')[0]).toSorted()).toEqual([
       'I am the one from Pyongyang',
       'I am the one from Seoul',
