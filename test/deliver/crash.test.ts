@@ -15,6 +15,8 @@ const deaths = [
   { step: 'publishDigests after', pass: 1 },
   { step: 'beginSending after', pass: 1 },
   { step: 'accepted', pass: 4 },
+  // The others are under way, and their channels still empty.
+  { step: 'arrival', pass: 2 },
   { step: 'settle before', pass: 1 },
 ]
 
@@ -39,10 +41,15 @@ async function killedAt(kill: { step: string; pass: number }): Promise<void> {
 
   const first = startChild({ ...options(), kill })
   const count = { arrival: 0, accepted: 0 }
-  loopback.onArrival = () => ++count.arrival === kill.pass && kill.step === 'arrival' && first.kill()
-  loopback.onAccepted = () => ++count.accepted === kill.pass && kill.step === 'accepted' && first.kill()
+  const die = () => {
+    loopback.isListening = false
+    first.kill()
+  }
+  loopback.onArrival = () => ++count.arrival === kill.pass && kill.step === 'arrival' && die()
+  loopback.onAccepted = () => ++count.accepted === kill.pass && kill.step === 'accepted' && die()
   const { wasKilled } = await first.exited
   expect(wasKilled, `${kill.step} ${kill.pass} was never reached`).toBe(true)
+  loopback.isListening = true
   // Half of them come back at once, half when a nonce no longer helps.
   if (kill.pass % 2 === 0) offset += 10 * 60_000
   await deliverAll({ ...options(), kill: null })

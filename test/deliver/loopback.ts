@@ -1,5 +1,5 @@
 /**
- * The two endpoints of each platform that delivery calls, on loopback and quick: for campaigns in which thousands of
+ * What delivery calls of each platform, on loopback and quick: for campaigns in which thousands of
  * messages are sent and processes die. What it accepted is the judge. The strict fakes are in test/platforms.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -16,6 +16,8 @@ export interface Loopback {
   discordUrl: string
   telegramUrl: string
   accepted: Accepted[]
+  /** While false, what arrives is thrown away unread. */
+  isListening: boolean
   /** Called as a message arrives, before it is accepted, and after, before it is answered. */
   onArrival: (platform: Accepted['platform'], count: number) => void
   onAccepted: (platform: Accepted['platform'], count: number) => void
@@ -43,6 +45,7 @@ export async function openLoopback(now: () => number = Date.now): Promise<Loopba
     discordUrl: `${url}/api`,
     telegramUrl: url,
     accepted: [],
+    isListening: true,
     onArrival: () => {},
     onAccepted: () => {},
     async close() {
@@ -53,6 +56,7 @@ export async function openLoopback(now: () => number = Date.now): Promise<Loopba
   return loopback
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!loopback.isListening) return void response.destroy()
     const path = new URL(request.url ?? '/', url)
     const channel = /\/channels\/([^/]+)\/messages$/.exec(path.pathname)?.[1]
     if (channel !== undefined && request.method === 'GET') {
@@ -60,7 +64,13 @@ export async function openLoopback(now: () => number = Date.now): Promise<Loopba
       const found = posts.filter((post) => post.chat === channel && BigInt(post.id) > after)
       return json(response, 200, found.slice(0, Number(path.searchParams.get('limit') ?? 50)))
     }
+    const asked = /\/channels\/([^/]+)$/.exec(path.pathname)?.[1]
+    if (asked !== undefined) {
+      const last_message_id = posts.findLast((post) => post.chat === asked)?.id ?? null
+      return json(response, 200, { id: asked, type: 0, last_message_id })
+    }
     const body: unknown = JSON.parse(await text(request))
+    if (!loopback.isListening) return void response.destroy()
     if (channel !== undefined) return json(response, 200, postToDiscord(channel, Object(body)))
     if (path.pathname.endsWith('/sendMessage'))
       return json(response, 200, { ok: true, result: postToTelegram(Object(body)) })

@@ -6,6 +6,7 @@ import type {
   APIInteractionResponse,
   APIMessage,
   APIMessageComponentButtonInteraction,
+  APITextChannel,
   APIUser,
   GatewayGuildCreateDispatch,
   GatewayHeartbeatAck,
@@ -35,6 +36,7 @@ export type ToGateway = GatewaySendPayload
 export type CallbackResult = RESTPostAPIInteractionCallbackWithResponseResult
 export type Message = APIMessage
 export type Messages = APIMessage[]
+export type Channel = APITextChannel
 export type Commands = KnownCommand[]
 export type GatewayBot = RESTGetAPIGatewayBotResult
 export type CurrentUser = APIUser

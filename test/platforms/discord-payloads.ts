@@ -84,8 +84,8 @@ const role = () => ({
   flags: 0,
 })
 
-const channel = () => ({
-  id: IDS.channel,
+export const guildChannel = (id = IDS.channel) => ({
+  id,
   type: 0,
   guild_id: IDS.guild,
   name: 'news',
@@ -139,7 +139,7 @@ export function guildCreate() {
     member_count: 1,
     voice_states: [],
     members: [memberOf({ id: IDS.bot, name: 'daybook' })],
-    channels: [channel()],
+    channels: [guildChannel()],
     threads: [],
     presences: [],
     stage_instances: [],
@@ -211,7 +211,7 @@ export function interactionOf(kind: Kind, { id, token, place, person, pressed }:
     application_id: IDS.application,
     type: { command: 2, button: 3, autocomplete: 4 }[kind.kind],
     data: dataOf(kind),
-    channel: isDirect ? directChannel() : channel(),
+    channel: isDirect ? directChannel() : guildChannel(),
     channel_id: isDirect ? IDS.directChannel : IDS.channel,
     locale: person.locale,
     app_permissions: permissions,

@@ -171,10 +171,20 @@ test('it is found behind a hundred others', async () => {
   expect(found).toEqual({ status: 'sent', messageId: discord.accepted.at(-1)?.id })
 })
 
-test('a history that shows nothing at all tells nothing', async () => {
+test('in a channel where nobody has written yet, it surely is not', async () => {
   const { resolve } = await opened()
 
+  expect(await resolve('row-1')).toEqual({ status: 'absent' })
+})
+
+test('where the history is not shown, a channel with nothing new tells that it is not there, another tells nothing', async () => {
+  const { discord, send, sender, message, resolve } = await opened()
+  await send('row-1')
+  discord.hideHistory()
+
   expect(await resolve('row-1')).toMatchObject({ status: 'unknown' })
+  const later = { ...message('row-2'), firstSentAt: new Date(Date.now() + 3_600_000).toISOString() }
+  expect(await sender.resolve?.(later, new AbortController().signal)).toEqual({ status: 'absent' })
 })
 
 test.each<[what: string, fault: Fault, status: string]>([

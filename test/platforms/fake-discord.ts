@@ -10,6 +10,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import {
   applicationOf,
   botUser,
+  guildChannel,
   guildCreate,
   IDS,
   interactionOf,
@@ -97,6 +98,7 @@ export async function openFakeDiscord() {
   >()
   const faults: Fault[] = []
   const deleted = new Set<string>()
+  let mayReadHistory = true
   const watchers = new Set<() => void>()
   const events: { s: number; text: string }[] = []
   const counts = { identifies: 0, resumes: 0, connections: 0, registrations: 0 }
@@ -215,6 +217,7 @@ export async function openFakeDiscord() {
       ({ groups, body }) => createMessage(groups.channel ?? '', body),
     ],
     ['GET', /^\/channels\/(?<channel>\d+)\/messages$/, ({ groups, query }) => history(groups.channel ?? '', query)],
+    ['GET', /^\/channels\/(?<channel>\d+)$/, ({ groups }) => channelAsked(groups.channel ?? '')],
     [
       'POST',
       /^\/interactions\/(?<id>\d+)\/(?<token>[^/]+)\/callback$/,
@@ -293,7 +296,13 @@ export async function openFakeDiscord() {
     const all = accepted.filter((message) => message.channel === channel && !message.isPrivate)
     // Discord gives the oldest after `after`, each page newest first.
     const page = after ? all.filter((message) => BigInt(message.id) > BigInt(after)).slice(0, limit) : all.slice(-limit)
-    return [200, checked('Messages', page.reverse().map(messageOf))]
+    return [200, checked('Messages', mayReadHistory ? page.reverse().map(messageOf) : [])]
+  }
+
+  function channelAsked(id: string): [number, unknown] {
+    if (deleted.has(id)) return [404, checked('ErrorBody', { code: 10003, message: 'Unknown Channel' })]
+    const last = accepted.findLast((message) => message.channel === id && !message.isPrivate)
+    return [200, checked('Channel', { ...guildChannel(id), last_message_id: last?.id ?? null })]
   }
 
   const NO_INTERACTION: [number, unknown] = [404, { code: 10062, message: 'Unknown interaction' }]
@@ -505,6 +514,10 @@ export async function openFakeDiscord() {
       accept({ channel, body: { content }, nonce: null, isPrivate: false, interaction: null, person: null }),
     misbehave: (fault: Fault) => void faults.push(fault),
     deleteChannel: (id: string) => void deleted.add(id),
+    /** Takes the right to read a channel's history away. */
+    hideHistory: () => {
+      mayReadHistory = false
+    },
     revokeToken() {
       token = 'another'
     },

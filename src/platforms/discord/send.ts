@@ -56,9 +56,11 @@ export function discordSender({ token, apiUrl }: DiscordSenderOptions): Sender {
 
     async resolve(message, signal) {
       try {
-        return await findByNonce(message, (query) =>
-          call(() => rest.get(Routes.channelMessages(message.chat), { query: new URLSearchParams(query), signal })),
-        )
+        return await findByNonce(message, {
+          page: (query) =>
+            call(() => rest.get(Routes.channelMessages(message.chat), { query: new URLSearchParams(query), signal })),
+          channel: () => call(() => rest.get(Routes.channel(message.chat), { signal })),
+        })
       } catch (error) {
         const outcome = outcomeOf(error)
         if (outcome.status === 'limited' || outcome.status === 'refused' || outcome.status === 'gone') return outcome
@@ -78,27 +80,38 @@ class BlockedError extends Error {
   }
 }
 
-/**
- * Look through what was posted since the call, oldest first. Without the right to read the history Discord shows none
- * of it, so that an empty channel tells nothing.
- */
-async function findByNonce(
-  { nonce, firstSentAt }: Outgoing,
-  page: (query: Record<string, string>) => Promise<unknown>,
-): Promise<Resolution> {
-  let after = SnowflakeUtil.generate({ timestamp: Date.parse(firstSentAt) - CLOCK_MARGIN_MS }).toString()
+interface Asking {
+  page: (query: Record<string, string>) => Promise<unknown>
+  channel: () => Promise<unknown>
+}
+
+/** Look through what was posted since the call, oldest first. */
+async function findByNonce({ nonce, firstSentAt }: Outgoing, { page, channel }: Asking): Promise<Resolution> {
+  const since = SnowflakeUtil.generate({ timestamp: Date.parse(firstSentAt) - CLOCK_MARGIN_MS }).toString()
+  let after = since
   for (let pages = 0; pages < MOST_PAGES; pages++) {
     const messages = messagesOf(await page({ after, limit: String(PAGE) }))
     if (messages === null) return { status: 'unknown', reason: 'the history could not be read' }
     const ours = messages.find((each) => each.nonce === nonce)
     if (ours) return { status: 'sent', messageId: ours.id }
     if (messages.length < PAGE) {
-      const isReadable = messages.length > 0 || pages > 0 || messagesOf(await page({ limit: '1' }))?.length === 1
-      return isReadable ? { status: 'absent' } : { status: 'unknown', reason: 'the history shows nothing' }
+      const isShown = messages.length > 0 || pages > 0 || messagesOf(await page({ limit: '1' }))?.length === 1
+      if (isShown || !(await hasMessagesSince(since, channel))) return { status: 'absent' }
+      return { status: 'unknown', reason: 'the history is not shown to us' }
     }
     after = messages.reduce((latest, { id }) => (BigInt(id) > BigInt(latest) ? id : latest), after)
   }
   return { status: 'unknown', reason: 'too much was posted since' }
+}
+
+/**
+ * Without the right to read the history Discord shows none of it, and so does a channel in which nobody has written yet.
+ * The channel itself tells the two apart: it names its last message, also a deleted one (channel.mdx).
+ */
+async function hasMessagesSince(since: string, channel: Asking['channel']): Promise<boolean> {
+  const { last_message_id: last } = Object(await channel())
+  if (last === null) return false
+  return typeof last !== 'string' || BigInt(last) > BigInt(since)
 }
 
 function messagesOf(page: unknown): { id: string; nonce: string }[] | null {
