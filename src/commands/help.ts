@@ -26,14 +26,16 @@ export function helpOn(all: () => readonly Command[]): Command {
   }
 }
 
+/** What people come for, in the order in which they do; a command in none of them stands under the last. */
+const TASKS: [heading: string, commands: readonly string[]][] = [
+  ['Read', ['brief', 'quote', 'who', 'countdown', 'latest', 'search', 'sources']],
+  ['Get it posted here', ['subscribe', 'unsubscribe', 'subscriptions', 'digest', 'watch', 'unwatch', 'watches']],
+  ['This chat', []],
+]
+
 function overview(all: readonly Command[]): Document {
-  const items = all.map(
-    (command): Block => ({
-      type: 'item',
-      depth: 0,
-      content: [{ type: 'command', text: command.examples[0] ?? `/${command.name}` }, ` · ${command.summary}`],
-    }),
-  )
+  const placed = new Set(TASKS.flatMap(([, names]) => names))
+  const others = all.filter(({ name }) => name !== 'help' && !placed.has(name))
   return {
     title: 'Daybook',
     lang: 'en',
@@ -44,10 +46,21 @@ function overview(all: readonly Command[]): Document {
           'Briefings on the stories that are followed here. Every quotation is word for word from a stored source.',
         ],
       },
-      ...items,
+      ...TASKS.flatMap(([heading, names], index): Block[] => {
+        const named = names.flatMap((name) => all.find((command) => command.name === name) ?? [])
+        const listed = index === TASKS.length - 1 ? [...named, ...others] : named
+        return [{ type: 'heading', text: heading }, ...listed.map(inShort)]
+      }),
+      { type: 'note', content: ['More on one of them: ', { type: 'command', text: '/help quote' }] },
     ],
     buttons: [{ label: 'Briefs', command: '/brief' }],
   }
+}
+
+/** An example and the first clause of the summary: the rest is for who asks about this one. */
+function inShort({ name, summary, examples }: Command): Block {
+  const [clause = summary] = summary.split(/[,;:]/)
+  return { type: 'item', depth: 0, content: [{ type: 'command', text: examples[0] ?? `/${name}` }, ` · ${clause}`] }
 }
 
 function helpFor(command: Command): Document {

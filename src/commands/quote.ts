@@ -142,7 +142,9 @@ function pageButtons(
 function choice(words: string, people: PersonFound[], brief: string | undefined): Document {
   const isShared = ({ name }: PersonFound) => people.filter((each) => each.name === name).length > 1
   const wordsFor = (person: PersonFound) => (isShared(person) ? `${person.name} #${person.id}` : person.name)
-  const hintOf = ({ role, country }: PersonFound) => [role, countryName(country)].filter(Boolean).join(', ')
+  // A role usually names the country; of namesakes every word may be what tells them apart.
+  const hintOf = (person: PersonFound) =>
+    [person.role, isShared(person) || !person.role ? countryName(person.country) : null].filter(Boolean).join(', ')
   return {
     title: `Who is meant by “${words}”?`,
     lang: 'en',

@@ -59,12 +59,8 @@ function oneSource(brief: Brief, work: Work, number: number, material: Material)
         content: [`${quote.speaker.name}: “${shownWords(quote.text)}”`],
       }),
     ),
-    ...attendance.map(
-      (line): Block => ({
-        type: 'item',
-        depth: 0,
-        content: [`${line.name}: ${STATUS_PHRASES[line.status]}${line.representedBy ? ` ${line.representedBy}` : ''}`],
-      }),
+    ...namesByPhrase(attendance).map(
+      ([phrase, names]): Block => ({ type: 'item', depth: 0, content: [`${names.join(', ')}: ${phrase}`] }),
     ),
     ...facts.map((fact): Block => ({ type: 'item', depth: 0, content: [fact.text] })),
   ]
@@ -88,6 +84,16 @@ function oneSource(brief: Brief, work: Work, number: number, material: Material)
       { label: 'Briefing', command: `/brief ${brief.name}` },
     ],
   }
+}
+
+/** A line for all of whom the same is said. */
+function namesByPhrase(attendance: ReturnType<typeof attendanceLines>): [string, string[]][] {
+  const names = new Map<string, string[]>()
+  for (const { name, status, representedBy } of attendance) {
+    const phrase = `${STATUS_PHRASES[status]}${representedBy ? ` ${representedBy}` : ''}`
+    names.set(phrase, [...(names.get(phrase) ?? []), name])
+  }
+  return [...names]
 }
 
 const SUMMARY_BY = {

@@ -82,7 +82,7 @@ function dateLine(event: BriefEvent): Inline[] {
   // A day has no one moment: a time stamp of its midnight, shown as a date, is the day before for half of the world.
   return hasTime(event.start)
     ? [`${there}, ${event.start.slice(11)} in ${place} (`, moment, ').', was]
-    : [`${there} in ${place}, where the day begins at `, moment, '.', was]
+    : [`${there} in ${place}, where the day begins on `, moment, '.', was]
 }
 
 function inDays(days: number): string {

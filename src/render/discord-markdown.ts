@@ -5,6 +5,7 @@
 import type { Inline } from '../document.ts'
 import { hostOf, isMasquerade, looksLikeAddress, webAddress } from './address.ts'
 import { harmless, isolated, onOneLine } from './harmless.ts'
+import { withNumbersHeld } from './layout.ts'
 
 /** Content on one line: newlines become spaces, so that nothing in it can start a list, a heading or a quote. */
 export function lineMarkdown(content: Inline[]): string {
@@ -36,7 +37,7 @@ export function afterDigits(before: string, next: string): string {
 
 function inlineMarkdown(content: Inline[], lines: (text: string) => string): string {
   let markdown = ''
-  for (const inline of joined(content)) {
+  for (const inline of withNumbersHeld(joined(content))) {
     const written = inlineToMarkdown(inline, lines)
     if (!written) continue
     const next = afterDigits(markdown, written)

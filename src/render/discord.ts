@@ -4,13 +4,14 @@ import type {
   APIButtonComponentWithCustomId,
   APIComponentInContainer,
 } from 'discord-api-types/v10'
-import type { Block, Document } from '../document.ts'
+import { type Block, contentText, type Document } from '../document.ts'
 import { type DiscordButton, discordButtons } from './discord-buttons.ts'
 import { escapeMarkdown, lineMarkdown, paragraphMarkdown, superscript } from './discord-markdown.ts'
 import type { DiscordMessage } from './discord-message.ts'
 import { renderDiscordPlain } from './discord-plain.ts'
 import { fit } from './fit.ts'
 import { harmless, isolated } from './harmless.ts'
+import { isIntroduction, isLabel, raised } from './layout.ts'
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>
 
@@ -18,8 +19,8 @@ type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>
 const MOST_TEXT = 4000
 /** In one message, nested ones included: components reference. */
 const MOST_COMPONENTS = 40
-/** Blocks in a text are at most an empty line apart. */
-const GAP = 2
+/** Blocks in a text are at most an empty line apart; a heading over sources is a little longer than others. */
+const GAP = 5
 
 /** Ink blue: calm in the light theme and in the dark one. */
 const ACCENT = 0x3d6a91
@@ -54,7 +55,10 @@ export function renderDiscord(document: Document): DiscordMessage[] {
 /** As `renderDiscord`, each message with its plain form. */
 export function discordParts(document: Document): DiscordPart[] {
   const markdownOf = remembering(blockMarkdown)
-  const parts = fit(document, { budget: MOST_TEXT, cost: (block) => markdownOf(block).length + GAP })
+  const parts = fit(
+    { ...document, blocks: raised(document.blocks) },
+    { budget: MOST_TEXT, cost: (block) => markdownOf(block).length + GAP },
+  )
   const isFramed = document.title !== '' || parts.length > 1 || document.blocks.some(({ type }) => type === 'heading')
   return parts.map((part) => ({
     message: toMessage(part, isFramed, markdownOf),
@@ -126,21 +130,25 @@ function sectionTexts({ title, blocks }: Document, markdownOf: MarkdownOf): stri
 }
 
 function sectionText(blocks: Block[], markdownOf: MarkdownOf): string {
+  // A list of sources is small print, and so is what stands over it.
+  const heading = blocks[1]?.type === 'source' ? blocks[0] : undefined
   let text = ''
-  let before: Block['type'] | undefined
+  let before: Block | undefined
   for (const block of blocks) {
-    const markdown = markdownOf(block)
+    const markdown = block === heading ? smallHeading(block) : markdownOf(block)
     if (!markdown) continue
-    if (before) text += isTight(before, block.type) ? '\n' : '\n\n'
+    if (before) text += isTight(before, block) ? '\n' : '\n\n'
     text += markdown
-    before = block.type
+    before = block
   }
   return text
 }
 
 /** Lists, small print and what follows a heading or the lead stand close; anything else gets air. */
-function isTight(before: Block['type'], next: Block['type']): boolean {
-  return before === 'heading' || before === 'lead' || (before === next && TIGHT.has(next))
+function isTight(before: Block, next: Block): boolean {
+  if (before.type === 'heading' || before.type === 'lead') return true
+  if (next.type === 'item' && isIntroduction(before)) return true
+  return before.type === next.type && TIGHT.has(next.type)
 }
 
 const TIGHT: ReadonlySet<Block['type']> = new Set(['heading', 'item', 'source', 'note'])
@@ -154,6 +162,7 @@ function blockMarkdown(block: Block): string {
     case 'paragraph':
       return paragraphMarkdown(block.content)
     case 'item':
+      if (isLabel(block)) return lineMarkdown([{ type: 'emphasis', text: contentText(block.content) }])
       return prefixed(block.depth === 0 ? '- ' : '  - ', lineMarkdown(block.content))
     case 'quote': {
       const words = isolated(
@@ -173,6 +182,10 @@ function blockMarkdown(block: Block): string {
     default:
       return block satisfies never
   }
+}
+
+function smallHeading(block: Block): string {
+  return block.type === 'heading' ? prefixed('-# ', lineMarkdown([bold(block.text)])) : blockMarkdown(block)
 }
 
 function bold(text: string) {

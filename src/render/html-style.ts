@@ -17,6 +17,8 @@ p { margin: .5rem 0; }
 ul, ol { margin: .5rem 0; padding-inline-start: 1.5rem; }
 li { margin: .25rem 0; }
 li ul { margin: .125rem 0 .5rem; }
+.label { list-style: none; margin-inline-start: -1.5rem; }
+.label > ul { list-style: disc; }
 figure { margin: 1rem 0; }
 blockquote { margin: 0; padding-inline-start: .875rem; border-inline-start: 3px solid var(--link); }
 figcaption { margin-top: .25rem; padding-inline-start: 1.0625rem; font-size: .9375rem; color: var(--soft); }
@@ -31,5 +33,5 @@ a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .
 mark { background: var(--found); color: inherit; }
 code { font: .875em ui-monospace, SFMono-Regular, Menlo, monospace; }
 footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
-.next { list-style: none; padding: 0; }
+.next { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .125rem 1.25rem; }
 `

@@ -4,6 +4,7 @@ import { hostOf, isMasquerade, webAddress } from './address.ts'
 import { harmless, onOneLine } from './harmless.ts'
 import { stylesheet } from './html-style.ts'
 import { type Html, html } from './html-template.ts'
+import { isLabel, withNumbersHeld } from './layout.ts'
 
 /** A whole page. Its policy allows its own style and nothing else, so that markup could do no harm if it got in. */
 export function renderHtml(document: Document): string {
@@ -93,7 +94,8 @@ function renderList(items: Block[], listed: Set<number>): Html {
   }
   const rendered = points.map(({ block, under }) => {
     const nested = under.map((each) => html`<li dir="auto">${renderBlock(each, listed)}</li>\n`)
-    return html`<li dir="auto">${renderBlock(block, listed)}${nested.length > 0 ? html`\n<ul>\n${nested}</ul>\n` : html``}</li>\n`
+    const kind = isLabel(block) ? html` class="label"` : html``
+    return html`<li${kind} dir="auto">${renderBlock(block, listed)}${nested.length > 0 ? html`\n<ul>\n${nested}</ul>\n` : html``}</li>\n`
   })
   return html`<ul>\n${rendered}</ul>\n`
 }
@@ -135,7 +137,7 @@ function citation(by: Inline[]): Html {
 }
 
 function renderContent(content: Inline[], listed: Set<number>): Html[] {
-  return content.map((inline) => renderInline(inline, listed))
+  return withNumbersHeld(content).map((inline) => renderInline(inline, listed))
 }
 
 function renderInline(inline: Inline, listed: Set<number>): Html {

@@ -2,13 +2,14 @@
 import { type Block, contentText, type Document, type Inline } from '../document.ts'
 import { hostOf, isMasquerade, webAddress } from './address.ts'
 import { harmless, isolated, onOneLine } from './harmless.ts'
+import { raised, withNumbersHeld } from './layout.ts'
 
-/** Harmless texts, links that say where they lead, and no block in which nothing can be seen. */
+/** Harmless texts, links that say where they lead, no block in which nothing can be seen, and points under labels raised. */
 export function cleanDocument(document: Document): Document {
   return {
     ...document,
     title: cleanLine(document.title).trim(),
-    blocks: document.blocks.map(cleanBlock).filter(isSeen),
+    blocks: raised(document.blocks.map(cleanBlock).filter(isSeen)),
   }
 }
 
@@ -77,7 +78,7 @@ function cleanContent(content: Inline[], clean: (text: string) => string): Inlin
     if (inline.type === 'source') return [inline]
     return sayingWhere({ ...inline, text: clean(inline.text) })
   })
-  return setApart(cleaned.filter((inline) => inline !== ''))
+  return withNumbersHeld(setApart(cleaned.filter((inline) => inline !== '')))
 }
 
 /** A link whose words look like another address says its own too: "apnews.com (evil.example)". */

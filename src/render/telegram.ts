@@ -5,6 +5,7 @@
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types'
 import { type Block, contentText, type Document } from '../document.ts'
 import { fit } from './fit.ts'
+import { isIntroduction, isLabel } from './layout.ts'
 import { keyboard, type Presses } from './telegram-buttons.ts'
 import { cleanDocument } from './telegram-clean.ts'
 import { entity, join, type Styled, type StyleOptions, styleContent } from './telegram-text.ts'
@@ -71,7 +72,7 @@ function toMessage(part: Document, render: Render, presses: Presses): TelegramMe
 const LINE = '\n'
 const PARAGRAPH = '\n\n'
 /** As many sources stand open; more fold into a block that opens at a tap. */
-const OPEN_SOURCES = 3
+const OPEN_SOURCES = 1
 
 function layOut(part: Document, render: Render): Styled {
   const pieces: { before: string; styled: Styled }[] = []
@@ -85,7 +86,7 @@ function layOut(part: Document, render: Render): Styled {
     const styled =
       run.length > OPEN_SOURCES
         ? folded(join(run.map((each) => ({ before: LINE, styled: render(each) }))))
-        : render(pointOf(part.blocks, index, block))
+        : render(block)
     if (run.length > OPEN_SOURCES) index += run.length - 1
     pieces.push({ before: gap(before, block), styled })
     before = block
@@ -106,13 +107,14 @@ function folded({ text, entities }: Styled): Styled {
 /** An empty line before what starts something new; what belongs together stays together. */
 function gap(before: Block | undefined, block: Block): string {
   if (!before) return block.type === 'lead' ? LINE : PARAGRAPH
-  if (before.type === 'heading') return LINE
+  if (before.type === 'heading' || before.type === 'lead') return LINE
+  if (block.type === 'item' && isIntroduction(before)) return LINE
   if (before.type === block.type && CLOSE.has(block.type)) return LINE
   if (before.type === 'item' && block.type === 'note') return LINE
   return PARAGRAPH
 }
 
-const CLOSE = new Set<Block['type']>(['lead', 'item', 'source', 'note'])
+const CLOSE = new Set<Block['type']>(['item', 'source', 'note'])
 
 /** Words of a briefing may be anyone's; sentences are ours, and a command in them is meant to be tapped. */
 const THEIRS = { linkSources: true, keepCommands: false } satisfies StyleOptions
@@ -138,19 +140,6 @@ function renderBlock(block: Block, linkSources: boolean): Styled {
     default:
       return block satisfies never
   }
-}
-
-/** A line that only names the points under it: no bullet, and less weight than the heading above. */
-function isLabel(block: Block): boolean {
-  const [only, ...others] = block.type === 'item' && block.depth === 0 ? block.content : []
-  return typeof only === 'object' && only.type === 'strong' && others.length === 0
-}
-
-/** A point under such a line is a plain bullet, not a second-rate one. */
-function pointOf(blocks: Block[], index: number, block: Block): Block {
-  if (block.type !== 'item' || block.depth === 0) return block
-  const above = blocks.slice(0, index).findLast((each) => each.type !== 'item' || each.depth === 0)
-  return above && isLabel(above) ? { ...block, depth: 0 } : block
 }
 
 /** The second one starts with spaces that Telegram keeps, since they never begin a message. */

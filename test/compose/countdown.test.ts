@@ -27,7 +27,7 @@ test('a yearly event counts to its next anniversary once it is over', () => {
 test('what is not certain is said, with the old date where it was moved', () => {
   expect(said({ status: 'tentative' }, '2026-04-27T12:00:00Z')[0]).toBe('5 days to the lake summit (not confirmed)')
   expect(said({ status: 'postponed', wasOn: '2026-03-01' }, '2026-04-27T12:00:00Z').join(' ')).toContain(
-    '(postponed) Saturday 2 May 2026 in Lugano, where the day begins at 1 May 22:00 UTC. It was to be on 1 March 2026.',
+    '(postponed) Saturday 2 May 2026 in Lugano, where the day begins on 1 May 22:00 UTC. It was to be on 1 March 2026.',
   )
   expect(said({ status: 'cancelled' }, '2026-04-27T12:00:00Z')).toEqual([
     'Cancelled: the lake summit',

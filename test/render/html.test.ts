@@ -61,7 +61,9 @@ test('a quotation carries its address, its speaker outside it, and its source nu
   expect(markup).toContain(
     '<blockquote cite="https://herald.example/a?b&amp;c" dir="auto">“Ships &amp; &quot;masts&quot;”</blockquote>',
   )
-  expect(markup).toContain('<figcaption dir="auto">— <strong>Ines</strong> <a class="cite" href="#source-2">[2]</a>')
+  expect(markup).toContain(
+    '<figcaption dir="auto">— <strong>Ines</strong>\u00a0<a class="cite" href="#source-2">[2]</a>',
+  )
   expect(markup).toContain('<li id="source-2" value="2" dir="auto">Herald</li>')
 })
 
