@@ -193,7 +193,13 @@ async function benchArticles(count: number): Promise<void> {
       null,
       {
         article: { ...record, url: `https://gull.example/${i}` },
-        ...{ addressKeys: [`gull.example/${i}`], isHistory: false, isPartial: false, shingles: words.shingles },
+        ...{
+          addressKeys: [`gull.example/${i}`],
+          isHistory: false,
+          isPartial: false,
+          correction: null,
+          shingles: words.shingles,
+        },
         story: { joins: null, copyOf: null, origin: null, words: words.words },
       },
       now,

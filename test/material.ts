@@ -70,7 +70,7 @@ export function attendance(
 }
 
 export function material(fields: Partial<Material> = {}): Material {
-  return { articles: [], quotes: [], attendance: [], facts: [], dates: [], events: [], ...fields }
+  return { articles: [], notices: [], quotes: [], attendance: [], facts: [], dates: [], events: [], ...fields }
 }
 
 export const summitEvent: BriefEvent = {

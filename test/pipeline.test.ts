@@ -53,6 +53,7 @@ test('every quotation that may be shown is a piece of its stored text, character
       })
       const arrival = { article: read, origin: 'added' as const, item: null, isHistory: false, addresses: [] }
       const { id } = await takeIn({ store, briefs: [] }, arrival, now)
+      if (id === null) throw new Error('nothing was stored')
       const stored = (await store.article(id))?.text ?? ''
       for (const { quote } of utterancesOf(await store.quotes({ articles: [id], limit: 200 }, now))) {
         shown++

@@ -4,10 +4,9 @@ import { Temporal } from 'temporal-polyfill'
 import { messageForReader, ReaderError } from '../errors.ts'
 import type { ArticleFlags, ReadArticle } from '../ingest/article-from.ts'
 import { LARGEST_INPUT } from '../ingest/decode.ts'
-import { takeIn } from '../ingest/intake.ts'
+import { type Arrived, takeBack, takeIn } from '../ingest/intake.ts'
 import { readArticle } from '../ingest/read-article.ts'
 import { readWebArticle, type WebContext } from '../ingest/web-article.ts'
-import type { Recorded } from '../store/store.ts'
 import type { Session } from './session.ts'
 
 export interface AddSources {
@@ -22,8 +21,10 @@ export interface AddSources {
 export interface Added {
   /** As it was named on the command line. */
   name: string
-  result: ({ title: string; isDated: boolean } & Recorded) | { status: 'failed'; reason: string }
+  result: AddedArticle | { status: 'failed'; reason: string }
 }
+
+type AddedArticle = { title: string; isDated: boolean } & Arrived
 
 /** Each is stored whole or not at all; one that fails leaves the others. */
 export async function addArticles(
@@ -51,11 +52,17 @@ async function addOne(
   name: string,
   flags: ArticleFlags,
   from: AddSources,
-): Promise<{ title: string; isDated: boolean } & Recorded> {
+): Promise<AddedArticle> {
   const now = Temporal.Now.instant()
-  const { article, addresses } = /^https?:\/\//i.test(name)
+  const read = /^https?:\/\//i.test(name)
     ? await readWebArticle(from.web(), name, flags, now)
     : { article: await readFileArticle(name, flags, from), addresses: [] }
+  if ('gone' in read) {
+    const id = await takeBack({ store }, { addresses: read.addresses, reason: read.gone }, now)
+    if (id === null) throw new ReaderError(`${name} could not be read: ${read.gone}.`)
+    return { title: name, isDated: true, status: 'withdrawn', id, words: read.gone }
+  }
+  const { article, addresses } = read
   const recorded = await takeIn(
     { store, briefs: briefs.all() },
     { article, origin: 'added', item: null, isHistory: false, addresses },
@@ -87,6 +94,11 @@ async function readBounded(file: string): Promise<Uint8Array> {
 /** One line: what became of it. */
 export function describeAdded({ result }: Added): string {
   if (result.status === 'failed') return result.reason
+  if (result.status === 'withdrawn') {
+    return result.id === null
+      ? `“${result.title}” is not stored: its outlet has withdrawn it.`
+      : `Withdrew article ${result.id}: its outlet has taken it back (${result.words}).`
+  }
   const quotes = result.quotes === 1 ? '1 quotation' : `${result.quotes} quotations`
   if (result.status === 'new') {
     const undated = result.isDated ? '' : ' It has no date: add it again with --published to give it one.'

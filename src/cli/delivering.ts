@@ -71,7 +71,7 @@ async function digestFor(
   around: Pick<Session, 'store' | 'briefs'> & { now: Temporal.Instant },
 ): Promise<Document | null> {
   const since = new Map(due.map(({ brief, since: at }) => [brief, at?.toString() ?? null]))
-  const parts = await digestParts(around, [...since.keys()], since)
+  const parts = await digestParts({ ...around, chat }, [...since.keys()], since)
   const gone = [...since.keys()].filter((name) => !around.briefs.get(name))
   if (parts.length === 0) {
     return plainReply(

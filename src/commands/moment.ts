@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Brief } from '../brief.ts'
 import type { Moment } from '../compose/briefing.ts'
 import type { DigestPart } from '../compose/digest.ts'
+import type { ChatKey } from '../store/chats.ts'
 import type { Context } from './command.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Context } from './command.ts'
  * that was delivered to this chat.
  */
 export async function momentOf({ store, chat, now }: Context, brief: Brief): Promise<Moment> {
-  return momentSince({ store, now }, brief.name, await store.briefedThrough(chat, brief.name))
+  return momentSince({ store, chat, now }, brief.name, await store.briefedThrough(chat, brief.name))
 }
 
 /**
@@ -17,7 +18,7 @@ export async function momentOf({ store, chat, now }: Context, brief: Brief): Pro
  * @param briefedThrough by brief, the ISO instant that the last delivered briefing was composed at
  */
 export async function digestParts(
-  { store, briefs, now }: Pick<Context, 'store' | 'briefs' | 'now'>,
+  { store, briefs, chat, now }: MomentContext & Pick<Context, 'briefs'>,
   names: readonly string[],
   briefedThrough: ReadonlyMap<string, string | null | undefined>,
 ): Promise<DigestPart[]> {
@@ -25,19 +26,22 @@ export async function digestParts(
   return Promise.all(
     standing.map(async (brief) => ({
       brief,
-      moment: await momentSince({ store, now }, brief.name, briefedThrough.get(brief.name)),
+      moment: await momentSince({ store, chat, now }, brief.name, briefedThrough.get(brief.name)),
     })),
   )
 }
 
+/** Of the chat its key is enough: what it alone follows is in its briefings. */
+type MomentContext = Pick<Context, 'store' | 'now'> & { chat: ChatKey }
+
 async function momentSince(
-  { store, now }: Pick<Context, 'store' | 'now'>,
+  { store, chat, now }: MomentContext,
   brief: string,
   since: string | null | undefined,
 ): Promise<Moment> {
-  const material = await store.materialOf(brief, now)
+  const material = await store.materialOf(brief, now, { chat })
   const stories = await store.storiesOf(material.articles.map(({ id }) => id))
   if (!since) return { material, before: null, stories, now }
   const then = Temporal.Instant.from(since)
-  return { material, before: await store.materialOf(brief, then, then), stories, now }
+  return { material, before: await store.materialOf(brief, then, { storedBy: then, chat }), stories, now }
 }

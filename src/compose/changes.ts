@@ -1,11 +1,12 @@
 /** What is new since an earlier moment: the same material, read as it was known then. */
 import type { Block, Inline } from '../document.ts'
-import { type Material, MOST_QUOTES_IN_MATERIAL, type Quote, type StoredEvent } from '../store/store.ts'
+import { type Material, MOST_QUOTES_IN_MATERIAL, type Notice, type Quote, type StoredEvent } from '../store/store.ts'
 import { formatDate, hasTime, startDate } from '../time.ts'
 import { type AttendanceLine, attendanceLines, STATUS_PHRASES } from './attendees.ts'
 import { headlineItem } from './headlines.ts'
 import { isPieceOf, shownWords, type Utterance, utteranceKey, utterancesOf } from './quotes.ts'
 import type { SectionInput } from './section.ts'
+import { outletName } from './sources.ts'
 import { quoteKey } from './works.ts'
 
 /** Left out in a chat that has had no briefing yet, where `before` is null. */
@@ -13,6 +14,7 @@ export function changesSection(input: SectionInput): Block[] {
   const { before, told, limit } = input
   if (!before) return []
   const items = [
+    ...noticeChanges(input, before),
     ...eventChanges(before.events[0], input.material.events[0]),
     ...attendanceChanges(input, before),
     ...quoteChanges(input, before),
@@ -38,6 +40,29 @@ interface Change {
   block: () => Block
   utterance?: Utterance
   work?: number
+}
+
+/** What outlets said of articles that the reader could know: such a line comes first, since it takes something back. */
+function noticeChanges({ material, sources }: SectionInput, before: Material): Change[] {
+  const known = new Set(before.articles.map(({ id }) => id))
+  const keyOf = ({ kind, words, article }: Notice) => `${article.id} ${kind} ${words}`
+  const told = new Set(before.notices.map(keyOf))
+  return material.notices
+    .filter((notice) => known.has(notice.article.id) && !told.has(keyOf(notice)))
+    .map(({ kind, words, article }) => ({
+      block: () => {
+        const title: Inline = article.url ? { type: 'link', text: article.title, url: article.url } : article.title
+        const outlet = outletName(article)
+        const said = words === article.title ? '' : kind === 'corrected' ? `: “${shownWords(words)}”` : `; ${words}`
+        const cited = sources.cite([article])
+        const label = kind === 'corrected' ? `${outlet} corrected` : `Withdrawn by ${outlet}`
+        return {
+          type: 'item',
+          depth: 0,
+          content: [{ type: 'strong', text: label }, ': ', title, cited.length > 0 ? `${said} ` : said, ...cited],
+        }
+      },
+    }))
 }
 
 function eventChanges(before: StoredEvent | undefined, now: StoredEvent | undefined): Change[] {

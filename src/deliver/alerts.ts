@@ -79,13 +79,14 @@ async function alertsFor(
   return alerts
 }
 
-/** Those of whose words each occurs in the title or the text, and that were there before the article. */
+/** Those of whose words each occurs in the title or the text, that were there before the article, and that may know of it. */
 function watchesFor(article: WatchedArticle, watches: StoredWatch[]): StoredWatch[] {
   const text = ` ${tokens(`${article.title}\n${article.text}`)
     .map(({ word }) => word)
     .join(' ')} `
   return watches.filter(
-    ({ words, createdAt }) =>
+    ({ words, createdAt, feeds }) =>
+      (article.onlyOfFeed === null || feeds.includes(article.onlyOfFeed)) &&
       Temporal.Instant.compare(createdAt, article.storedAt) <= 0 &&
       searchPhrases(words).every((phrase) => text.includes(` ${phrase.join(' ')} `)),
   )

@@ -46,6 +46,8 @@ export interface ReadArticle {
   summary: string | null
   /** The page shows only a part of the article: it is paywalled, or cut. */
   isPartial: boolean
+  /** What the page marks as notes about the article, beside its text. */
+  notes?: string[]
 }
 
 interface Said {
@@ -58,6 +60,7 @@ interface Said {
   language: string | null
   summary: string | null
   isPartial: boolean
+  notes?: string[]
   text: string
 }
 
@@ -85,6 +88,7 @@ export function articleFrom({ bytes, name, type, flags = {} }: ArticleBytes): Re
     text: said.text,
     summary: said.summary,
     isPartial: said.isPartial,
+    ...(said.notes && said.notes.length > 0 ? { notes: said.notes } : {}),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Recorded } from '../store/store.ts'
 import type { ReadArticle } from './article-from.ts'
 import { agencyOf, copyAmong, LEAST_SHARED, shinglesOf } from './copies.ts'
 import { addressKey } from './identity.ts'
+import { noticeOf } from './notice.ts'
 import { LEAST_WORDS, STORY_DAYS, storyAmong, storyWords } from './story.ts'
 import { toRecord } from './to-record.ts'
 import type { BriefTopic } from './topic.ts'
@@ -28,45 +29,95 @@ export interface Arrival {
   isHistory: boolean
   /** Every address it is known under, besides its own. */
   addresses: string[]
+  /** The feed that only chats follow, where it comes of one: then it is for these chats alone. */
+  onlyOfFeed?: number
 }
 
-/** Extract, place among stories, and store in one act. The same article under another address is the one it was. */
+/** As stored; `withdrawn` when its outlet has taken it back: then nothing is stored, and what was there is out of sight. */
+export type Arrived = Recorded | { status: 'withdrawn'; id: number | null; words: string }
+
+/**
+ * Extract, place among stories, and store in one act. The same article under another address is the one it was. Of what
+ * only chats follow nothing is extracted: no word of it may become a person's, or change what others read.
+ */
 export async function takeIn(
   { store, briefs }: IntakeContext,
-  { article, origin, item, isHistory, addresses }: Arrival,
+  { article, origin, item, isHistory, addresses, onlyOfFeed }: Arrival,
   now: Temporal.Instant,
-): Promise<Recorded> {
-  const addressKeys = [
-    ...new Set([article.url, ...addresses].flatMap((each) => (each ? (addressKey(each) ?? []) : []))),
-  ]
+): Promise<Arrived> {
+  const allKeys = [...new Set([article.url, ...addresses].flatMap((each) => (each ? (addressKey(each) ?? []) : [])))]
+  const forAll = onlyOfFeed === undefined ? undefined : await store.articleAt(allKeys)
+  if (forAll) {
+    if (item !== null) await store.postponeItem(item, 'it is stored for all already', null)
+    return { status: 'unchanged', id: forAll.id, quotes: 0 }
+  }
+  const addressKeys = onlyOfFeed === undefined ? allKeys : allKeys.map((key) => `feed ${onlyOfFeed} ${key}`)
+  const known = await store.articleAt(addressKeys)
+  const earlier = known ? noticeOf(known, true) : null
+  const said = noticeOf(article, known !== undefined)
+  const notice = said && said.kind === earlier?.kind && said.words === earlier.words ? null : said
+  if (notice?.kind === 'withdrawn') {
+    if (known) await store.retractArticle(known.id, notice.words, now)
+    return { status: 'withdrawn', id: known?.id ?? null, words: notice.words }
+  }
   const extraction = extract({
     text: article.text,
     title: article.title,
     lang: article.language,
     ...(article.published ? { published: article.published } : {}),
   })
-  const record = toRecord(article, extraction, { origin, briefs, extractorVersion: EXTRACTOR_VERSION })
+  const record = {
+    ...toRecord(article, extraction, { origin, briefs, extractorVersion: EXTRACTOR_VERSION }),
+    ...(onlyOfFeed === undefined ? {} : { ...NOTHING_FOUND, onlyOfFeed }),
+  }
   const shingles = shinglesOf(article.text)
-  const known = await store.articleAt(addressKeys)
-  const story = await placeOf(store, article, shingles, known?.id ?? null, now)
+  const story = await placeOf(
+    store,
+    { article, shingles, self: known?.id ?? null, onlyOfFeed: onlyOfFeed ?? null },
+    now,
+  )
+  const correction = notice?.words ?? null
   return store.recordItem(
     item,
-    { article: record, addressKeys, isHistory, isPartial: article.isPartial, shingles, story },
+    { article: record, addressKeys, isHistory, isPartial: article.isPartial, correction, shingles, story },
     now,
   )
 }
 
+/** An address answers that its article is gone for good: take it out of sight. Gives its id, or null when none is stored. */
+export async function takeBack(
+  { store }: Pick<IntakeContext, 'store'>,
+  { addresses, reason }: { addresses: string[]; reason: string },
+  now: Temporal.Instant,
+): Promise<number | null> {
+  const known = await store.articleAt(addresses.flatMap((each) => addressKey(each) ?? []))
+  if (!known) return null
+  await store.retractArticle(known.id, reason, now)
+  return known.id
+}
+
+const NOTHING_FOUND = { quotes: [], people: [], attendance: [], facts: [], dates: [] }
+
+interface ToPlace {
+  article: ReadArticle
+  shingles: number[]
+  /** Its id, when it is stored already. */
+  self: number | null
+  onlyOfFeed: number | null
+}
+
 async function placeOf(
   store: FeedStore,
-  article: ReadArticle,
-  shingles: number[],
-  self: number | null,
+  { article, shingles, self, onlyOfFeed }: ToPlace,
   now: Temporal.Instant,
 ): Promise<StoryPlace> {
   const words = storyWords(article)
   const place = { origin: agencyOf(article), words }
   const at = momentOf(article.published) ?? now
-  const copies = await store.copyCandidates(shingles, LEAST_SHARED, at.subtract({ hours: COPY_DAYS * 24 }))
+  const copies = await store.copyCandidates(shingles, LEAST_SHARED, {
+    since: at.subtract({ hours: COPY_DAYS * 24 }),
+    onlyOfFeed,
+  })
   const copy = copyAmong(
     shingles,
     copies.filter(({ id }) => id !== self),
@@ -75,7 +126,7 @@ async function placeOf(
   if (copy) return { ...place, joins: copy.id, copyOf: copy.copyOf ?? copy.id }
   // Titles and names find it; what stands in the lead decides.
   const telling = words.filter((word) => /^[tn]:/.test(word))
-  const time = { since: at.subtract({ hours: STORY_DAYS * 24 }), until: at.add({ hours: STORY_DAYS * 24 }) }
+  const time = { since: at.subtract({ hours: STORY_DAYS * 24 }), until: at.add({ hours: STORY_DAYS * 24 }), onlyOfFeed }
   const others = (await store.storyCandidates(telling, LEAST_WORDS, time)).filter(({ id }) => id !== self)
   return { ...place, joins: storyAmong(words, others)?.id ?? null, copyOf: null }
 }

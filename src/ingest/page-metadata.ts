@@ -2,8 +2,8 @@
 
 import { cleanLine } from './clean-text.ts'
 import type { PageWatcher } from './html-guard.ts'
-import { textOfHtml } from './html-text.ts'
 import { canonicalUrl, isSameSite } from './identity.ts'
+import { articleInLd } from './json-ld.ts'
 import { languageTag } from './language.ts'
 import { readPublished } from './published.ts'
 
@@ -19,6 +19,8 @@ export interface PageMetadata {
   description: string | null
   /** The page says that it is not free to read. */
   isPaywalled: boolean
+  /** What stands in elements that are named as corrections or editors' notes, in order. */
+  notes: string[]
 }
 
 export interface MetadataReader {
@@ -39,6 +41,7 @@ export function metadataReader(): MetadataReader {
   const headings: string[] = []
   const bylines: string[] = []
   const ld: string[] = []
+  const notes: string[] = []
   let lang: string | null = null
   let documentTitle = ''
   /** What is being read at this moment, with the depth at which it ends. */
@@ -85,6 +88,7 @@ export function metadataReader(): MetadataReader {
         }
       }
       if (isByline(attributes) && bylines.length < 5) start((text) => bylines.push(text))
+      if (isNote(attributes) && notes.length < 5) start((text) => notes.push(text))
     },
     text(text) {
       if (capture && capture.text.length < LARGEST_LD) capture.text += text
@@ -165,6 +169,7 @@ export function metadataReader(): MetadataReader {
         ),
         isPaywalled:
           article.isPaywalled || meta('article:content_tier').some((tier) => /^(locked|metered)$/i.test(tier)),
+        notes: notes.flatMap((note) => cleanLine(note, 2000) ?? []),
       }
     },
   }
@@ -193,87 +198,10 @@ const PUBLISHED_METAS = [
   'timestamp',
 ]
 
-interface LdArticle {
-  headline: string | undefined
-  publisher: string | undefined
-  authors: string[]
-  published: string | undefined
-  modified: string | undefined
-  language: string | undefined
-  description: string | undefined
-  url: string | undefined
-  isPaywalled: boolean
-}
-
-const ARTICLE_TYPES = /^(\w*Article|NewsArticle|Report\w*|BlogPosting|LiveBlogPosting|Review|OpinionNewsArticle)$/
-
-/** schema.org in JSON-LD: the first thing in it that is an article. */
-function articleInLd(blocks: string[]): LdArticle {
-  const things = blocks.flatMap((block) => thingsIn(parseLoosely(block)))
-  const thing =
-    things.find((each) => typesOf(each).some((type) => ARTICLE_TYPES.test(type)) && each.headline !== undefined) ??
-    things.find((each) => typesOf(each).some((type) => ARTICLE_TYPES.test(type))) ??
-    {}
-  return {
-    headline: plain(textOf(thing.headline) ?? textOf(thing.name)),
-    publisher: plain(nameOf(thing.publisher)),
-    authors: [thing.author ?? thing.creator].flat().flatMap((author) => plain(nameOf(author)) ?? []),
-    published: textOf(thing.datePublished) ?? textOf(thing.dateCreated),
-    modified: textOf(thing.dateModified),
-    language: textOf(thing.inLanguage),
-    description: plain(textOf(thing.description)),
-    url: textOf(thing.url) ?? textOf(thing.mainEntityOfPage) ?? textOf(asThing(thing.mainEntityOfPage)?.['@id']),
-    isPaywalled: /^false$/i.test(String(thing.isAccessibleForFree ?? '')),
-  }
-}
-
-type Thing = Record<string, unknown>
-
-function asThing(value: unknown): Thing | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
-}
-
-function thingsIn(value: unknown): Thing[] {
-  if (Array.isArray(value)) return value.slice(0, 100).flatMap(thingsIn)
-  const thing = asThing(value)
-  if (!thing) return []
-  return [
-    thing,
-    ...(Array.isArray(thing['@graph']) ? thingsIn(thing['@graph']) : []),
-    ...thingsIn(asThing(thing.mainEntity)),
-  ]
-}
-
-function typesOf(thing: Thing): string[] {
-  return [thing['@type']].flat().map(String)
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() || undefined
-  return Array.isArray(value) ? textOf(value[0]) : undefined
-}
-
-function nameOf(value: unknown): string | undefined {
-  const one = Array.isArray(value) ? value[0] : value
-  return textOf(one) ?? textOf(asThing(one)?.name)
-}
-
-/** JSON-LD is no HTML, yet real pages have entities and tags in it. */
-function plain(text: string | undefined): string | undefined {
-  return text && /[&<]/.test(text) ? textOfHtml(text.slice(0, 5000)) : text
-}
-
-/** JSON-LD on real pages has raw line breaks in strings, comments round it and entities in it. */
-function parseLoosely(block: string): unknown {
-  const bare = block.replace(/^\s*(<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(-->|\/\/\s*\]\]>|\]\]>)\s*$/g, '').trim()
-  for (const attempt of [bare, bare.replace(/[\r\n\t]+/g, ' '), bare.replace(/[\r\n\t]+/g, ' ').replace(/;\s*$/, '')]) {
-    try {
-      return JSON.parse(attempt)
-    } catch {
-      // The next attempt is looser; a block that none reads says nothing.
-    }
-  }
-  return undefined
+function isNote(attributes: Record<string, string>): boolean {
+  return /(^|[\s_-])(corrections?|corrigend(um|a)|clarification|retraction|editors?-?note)s?([\s_-]|$)/i.test(
+    `${attributes.class ?? ''} ${attributes.id ?? ''}`,
+  )
 }
 
 function isByline(attributes: Record<string, string>): boolean {

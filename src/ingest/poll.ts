@@ -217,12 +217,13 @@ async function readItems(
     if (context.signal?.aborted) return
     // Kept by ourselves, as FeedItem, in `listed`.
     const item = JSON.parse(stored.content) as FeedItem
-    const outcome = await readItem(context, gate, { stored, item, place, source })
+    const { isOnlyOfChats } = feed
+    const outcome = await readItem(context, gate, { stored, item, place, source, isOnlyOfChats })
     if (context.signal?.aborted) return
     if (outcome.status === 'failed')
       result.failed.push({ title: item.title ?? item.link ?? '', reason: outcome.reason })
     else if (outcome.status === 'new') result.new++
-    else if (outcome.status === 'updated') result.updated++
+    else if (outcome.status === 'updated' || outcome.status === 'withdrawn') result.updated++
     else result.unchanged++
   }
 }
@@ -233,14 +234,15 @@ interface ItemAt {
   /** Among the items of this pass, the newest first. */
   place: number
   source: { feedTitle: string | null; feedLanguage: string | null }
+  isOnlyOfChats: boolean
 }
 
-type ItemOutcome = { status: 'new' | 'updated' | 'unchanged' | 'retracted' } | { status: 'failed'; reason: string }
+type ItemOutcome = { status: 'new' | 'updated' | 'unchanged' | 'withdrawn' } | { status: 'failed'; reason: string }
 
 async function readItem(
   context: PollContext,
   gate: HostGate,
-  { stored, item, place, source }: ItemAt,
+  { stored, item, place, source, isOnlyOfChats }: ItemAt,
 ): Promise<ItemOutcome> {
   const { store } = context
   const wantsPage = item.link !== null && (!stored.isHistory || place < HISTORY_PAGES)
@@ -250,11 +252,13 @@ async function readItem(
   const now = context.now()
   if (context.signal?.aborted) return { status: 'unchanged' }
 
-  if (page?.status === 'gone' || isRetraction(item, stored)) {
-    const reason = page?.status === 'gone' ? page.reason : 'its outlet says that it is retracted'
-    if (stored.article !== null) await store.retractArticle(stored.article, reason, now)
+  const takenBack = async (article: number | null, reason: string): Promise<ItemOutcome> => {
     await store.postponeItem(stored.id, reason, null)
-    return stored.article === null ? { status: 'failed', reason } : { status: 'retracted' }
+    return article === null ? { status: 'failed', reason } : { status: 'withdrawn' }
+  }
+  if (page?.status === 'gone') {
+    if (stored.article !== null) await store.retractArticle(stored.article, page.reason, now)
+    return takenBack(stored.article, page.reason)
   }
   if (page?.status === 'failed' && stored.attempts + 1 < MOST_ATTEMPTS && isPassing(page.reason)) {
     await store.postponeItem(stored.id, page.reason, now.add({ minutes: RETRY_MINUTES * 2 ** stored.attempts }))
@@ -267,17 +271,16 @@ async function readItem(
     return { status: 'failed', reason }
   }
   const addresses = [item.link, page?.status === 'read' ? page.address : null].filter((each) => each !== null)
-  const { status } = await takeIn(
+  const arrived = await takeIn(
     context,
-    { article, origin: 'feed', item: stored.id, isHistory: stored.isHistory, addresses },
+    {
+      ...{ article, origin: 'feed', item: stored.id, isHistory: stored.isHistory, addresses },
+      ...(isOnlyOfChats ? { onlyOfFeed: stored.feed } : {}),
+    },
     now,
   )
-  return { status }
-}
-
-/** An outlet takes an article back by writing so over it; a new notice about another article is news like any. */
-function isRetraction(item: FeedItem, stored: ItemToRead): boolean {
-  return stored.article !== null && /^\W*(retract(ed|ion)|withdrawn)\b/i.test(item.title ?? '')
+  if (arrived.status === 'withdrawn') return takenBack(arrived.id, `its outlet has withdrawn it: ${arrived.words}`)
+  return { status: arrived.status }
 }
 
 /** What may be otherwise in twenty minutes. */

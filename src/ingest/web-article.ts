@@ -6,6 +6,7 @@ import type { FeedItem } from './feed.ts'
 import type { Fetcher } from './fetch.ts'
 import { canonicalUrl } from './identity.ts'
 import { guessLanguage } from './language.ts'
+import { hasNoticeLabel } from './notice.ts'
 import type { Page } from './page.ts'
 import { titleFromText } from './plain-text.ts'
 import { readPublished } from './published.ts'
@@ -71,14 +72,14 @@ export async function readWebPage(
 
 /**
  * The article at an address that a person named.
- * @throws ReaderError, one sentence, when it cannot be had
+ * @throws ReaderError, one sentence, when it cannot be had; that it is gone for good is an answer
  */
 export async function readWebArticle(
   context: WebContext,
   url: string,
   flags: ArticleFlags,
   now: Temporal.Instant,
-): Promise<{ article: ReadArticle; addresses: string[] }> {
+): Promise<{ article: ReadArticle; addresses: string[] } | { gone: string; addresses: string[] }> {
   const address = canonicalUrl(url)
   if (!address) throw new ReaderError(`${url} is not a web address such as https://example.org/story.`)
   const published = flags.published === undefined ? null : readPublished(flags.published)
@@ -86,6 +87,7 @@ export async function readWebArticle(
     throw new ReaderError(`--published: ${JSON.stringify(flags.published)} is not a date such as 2025-08-28.`)
   }
   const read = await readWebPage(context, address, now)
+  if (read.status === 'gone') return { gone: read.reason, addresses: [address] }
   if (read.status !== 'read') throw new ReaderError(`${url} could not be read: ${read.reason.replace(/\.$/, '')}.`)
   const { page } = read
   const text = page.text || page.description || ''
@@ -104,6 +106,7 @@ export async function readWebArticle(
       text,
       summary: null,
       isPartial: isPartial(page, text),
+      notes: page.notes,
     },
     addresses: [address, read.address],
   }
@@ -132,7 +135,8 @@ export function articleOfItem(
   return {
     url: page?.url ?? (item.link ? canonicalUrl(item.link) : null),
     outlet: outletOf(page, feedTitle),
-    title: item.title ?? page?.title ?? titleFromText(text),
+    // A page is corrected before its feed is.
+    title: (page?.title && hasNoticeLabel(page.title) ? page.title : item.title) ?? page?.title ?? titleFromText(text),
     byline: page?.byline ?? item.author,
     published: notAhead(item.published ?? page?.published ?? null, now),
     updated: item.updated ?? page?.updated ?? null,
@@ -140,6 +144,7 @@ export function articleOfItem(
     text,
     summary: null,
     isPartial: isPageFuller ? isPartial(page, text) : item.content === null || item.content.length < SHORTEST_TEXT,
+    notes: page?.notes ?? [],
   }
 }
 

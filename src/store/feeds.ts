@@ -1,12 +1,29 @@
 /** What is kept of feeds, of what they have listed, and of which articles tell one story. See store.ts for the manner. */
 import type { Temporal } from 'temporal-polyfill'
+import type { ChatKey, ChatToRecord } from './chats.ts'
 import type { ArticleToRecord, Recorded } from './store.ts'
 
 export interface FeedStore {
-  /** A feed is one however its address is written; adding it again changes nothing but who asks for it. */
+  /**
+   * A feed is one however its address is written; adding it again changes nothing but who asks for it. What it brings is
+   * for all from then on: one that only chats followed starts anew.
+   */
   addFeed(feed: FeedToAdd, now: Temporal.Instant): Promise<{ status: 'new' | 'known'; feed: StoredFeed }>
   /** By address or id. What it has brought stays. False when there is no such feed. */
   removeFeed(which: string | number): Promise<boolean>
+  /**
+   * A chat follows a feed. While nobody else asks for it, what it brings is that chat's alone.
+   * @param most how many feeds a chat may follow; with as many, nothing is done and the status says so
+   */
+  followFeed(
+    chat: ChatToRecord,
+    told: { feed: Omit<FeedToAdd, 'addedBy' | 'outline'>; most: number },
+    now: Temporal.Instant,
+  ): Promise<{ status: 'new' | 'known'; feed: StoredFeed } | { status: 'too-many' }>
+  /** By address, key or id. A feed that nobody asks for any longer goes, and what it brought for chats alone goes along. */
+  unfollowFeed(chat: ChatKey, which: string | number): Promise<StoredFeed | undefined>
+  /** In the order in which the chat took them up. */
+  feedsOf(chat: ChatKey): Promise<StoredFeed[]>
   /** In the order of their addresses. */
   feeds(): Promise<StoredFeed[]>
   /** Make the feeds that briefs name known; one that no brief names any longer, and no person added, is not polled. */
@@ -30,18 +47,22 @@ export interface FeedStore {
    */
   recordItem(item: number | null, told: ItemToRecord, now: Temporal.Instant): Promise<Recorded>
   /** The article that is known under one of these keys; see ingest/identity.ts. */
-  articleAt(addressKeys: string[]): Promise<{ id: number; url: string | null } | undefined>
-  /** Articles since then that share shingles with these: at least `least` of them. */
-  copyCandidates(shingles: number[], least: number, since: Temporal.Instant): Promise<CopyCandidate[]>
-  /** Articles of that time that share at least `least` of these words; the twenty that share most. */
+  articleAt(addressKeys: string[]): Promise<{ id: number; url: string | null; title: string; text: string } | undefined>
+  /** Articles since then that share shingles with these: at least `least` of them. Those for all, and of that feed's own. */
+  copyCandidates(
+    shingles: number[],
+    least: number,
+    of: { since: Temporal.Instant; onlyOfFeed: number | null },
+  ): Promise<CopyCandidate[]>
+  /** Articles of that time that share at least `least` of these words; the twenty that share most. As above, whose. */
   storyCandidates(
     words: string[],
     least: number,
-    time: { since: Temporal.Instant; until: Temporal.Instant },
+    of: { since: Temporal.Instant; until: Temporal.Instant; onlyOfFeed: number | null },
   ): Promise<StoryCandidate[]>
   /** Stories of these articles; an article that none is known of is a story of its own. */
   storiesOf(articles: number[]): Promise<Map<number, ArticleStory>>
-  /** It was taken back by its outlet: the article and its quotes are no longer shown. */
+  /** It was taken back by its outlet: the article and its quotes are no longer shown, and that is remembered as a notice. */
   retractArticle(id: number, reason: string, now: Temporal.Instant): Promise<void>
 }
 
@@ -50,7 +71,7 @@ export interface FeedToAdd {
   /** The same for every way to write the address; see ingest/identity.ts. */
   key: string
   title: string | null
-  /** Who asks for it: a person, a chat ("discord/123"). Briefs come by recordBriefFeeds. */
+  /** Who asks for it. Briefs come by recordBriefFeeds, chats by followFeed. */
   addedBy: string
   /** What an OPML file said of it, to be given back as it was: folders from the outside in, and all its attributes. */
   outline: { folders: string[]; attributes: Record<string, string> } | null
@@ -68,6 +89,8 @@ export interface StoredFeed {
   outline: FeedToAdd['outline']
   /** Briefs that name it. */
   briefs: string[]
+  /** Only chats ask for it: what it brings is theirs alone. */
+  isOnlyOfChats: boolean
   addedAt: string
   etag: string | null
   lastModified: string | null
@@ -126,6 +149,8 @@ export interface ItemToRecord {
   isHistory: boolean
   /** The page showed only a part of the article. */
   isPartial: boolean
+  /** The outlet's own words that it has corrected the article; remembered when the article was there before. */
+  correction: string | null
   shingles: number[]
   story: StoryPlace
 }

@@ -186,6 +186,8 @@ export interface StoredWatch {
   chat: StoredChat
   words: string
   createdAt: string
+  /** Feeds that the chat follows, by id. */
+  feeds: number[]
 }
 
 export interface WatchedArticle {
@@ -195,6 +197,8 @@ export interface WatchedArticle {
   outlet: string | null
   published: string | null
   storedAt: string
+  /** Only for the chats that follow this feed; null for all. */
+  onlyOfFeed: number | null
 }
 
 export interface Health {

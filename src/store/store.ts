@@ -6,7 +6,7 @@
  * is an ISO date ("2025-08-28") where only the day is known, else an ISO instant. Offsets are UTF-16.
  */
 import type { Temporal } from 'temporal-polyfill'
-import type { ChatStore } from './chats.ts'
+import type { ChatKey, ChatStore } from './chats.ts'
 import type { FeedStore } from './feeds.ts'
 import type { OperationStore } from './operation.ts'
 import type { OutboxStore } from './outbox.ts'
@@ -88,6 +88,8 @@ export interface ArticleToRecord {
   dates: { start: number; end: number; from: string; to: string }[]
   /** 0 for what an editor entered. */
   extractorVersion: number
+  /** Only for the chats that follow this feed; for all when absent. */
+  onlyOfFeed?: number
 }
 
 export interface QuoteToRecord {
@@ -227,9 +229,14 @@ export interface BriefStore {
   /**
    * Everything a brief's sections draw from, in one consistent read, without the articles' texts; at most 500 of a kind,
    * the newest (1,000 for attendance and dates). With `storedBy`, only what had been recorded by that moment and was not
-   * yet withdrawn then: what a briefing of that moment could say.
+   * yet withdrawn then: what a briefing of that moment could say. With `chat`, its articles are also those of the feeds
+   * that only this chat follows.
    */
-  materialOf(brief: string, now: Temporal.Instant, storedBy?: Temporal.Instant): Promise<Material>
+  materialOf(
+    brief: string,
+    now: Temporal.Instant,
+    of?: { storedBy?: Temporal.Instant; chat?: ChatKey },
+  ): Promise<Material>
   /** Make the persons that a brief defines known, with their aliases; what articles told of them stays. */
   recordPeople(people: PersonToRecord[], now: Temporal.Instant): Promise<void>
   /** Remember a brief's event as it stands; one that is told as before changes nothing, else the old is kept beside it. */
@@ -242,6 +249,8 @@ export const MOST_QUOTES_IN_MATERIAL = 500
 export interface Material {
   /** Newest first. */
   articles: ArticleLine[]
+  /** What their outlets said of them after they had been stored, newest first; of articles withdrawn by it too. */
+  notices: Notice[]
   /** That may be shown, newest first. */
   quotes: Quote[]
   attendance: Attendance[]
@@ -288,6 +297,15 @@ export interface Attendance {
   text: string
   confidence: number
   storedAt: string
+  article: ArticleLine
+}
+
+/** An outlet has corrected its article, or taken it back. */
+export interface Notice {
+  kind: 'corrected' | 'withdrawn'
+  /** The outlet's own words, from the article's text or title; what its server answered where there are none. */
+  words: string
+  seenAt: string
   article: ArticleLine
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { composeBriefing } from '../../src/compose/briefing.ts'
 import { blockText } from '../../src/document.ts'
-import type { Material, StoredEvent } from '../../src/store/store.ts'
+import type { Material, Notice, StoredEvent } from '../../src/store/store.ts'
 import { article, at, attendance, material, person, quote, summit, summitEvent } from '../material.ts'
 
 const brief = summit({
@@ -150,4 +150,23 @@ test('what is cut off takes no source number', () => {
   )
   const cited = lines.flatMap((line) => [...line.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)))
   expect(Math.max(...cited)).toBe(new Set(cited).size)
+})
+
+test('what an outlet says of its own article comes first: corrected in its words, or withdrawn', () => {
+  const notice = (kind: Notice['kind'], words: string, of = monday): Notice => ({
+    ...{ kind, words, seenAt: '2026-04-26T00:00:00Z', article: of },
+  })
+  const corrected = notice('corrected', 'Correction: An earlier version of this story gave the wrong year.')
+  const lines = (notices: Notice[], before: Material) => section(briefing({ ...since, notices }, before), 'New')
+
+  expect(lines([corrected], then)[0]).toBe(
+    'Lake Gazette corrected: Monday’s news: “Correction: An earlier version of this story gave the wrong year.” [1]',
+  )
+  const gone = notice('withdrawn', 'the server says it is gone for good (410)')
+  expect(section(briefing(material({ notices: [gone] }), then), 'New')).toEqual([
+    'Withdrawn by Lake Gazette: Monday’s news; the server says it is gone for good (410)',
+  ])
+  // Told already, or of an article that nobody here was told of.
+  expect(lines([corrected], { ...then, notices: [corrected] })[0]).toMatch(/^Moved/)
+  expect(lines([notice('corrected', 'Correction: it is new.', tuesday)], then)[0]).toMatch(/^Moved/)
 })

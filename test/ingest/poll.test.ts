@@ -157,6 +157,40 @@ test('an article that changes is updated under its id, and its lost quote is gon
   expect(await store.articles({ limit: 1 }, now())).toEqual([])
 })
 
+test('a correction is remembered once, with the outlet’s words; a page that is gone for good withdraws the article', async () => {
+  const { store, now, context, follow } = await openDesk()
+  const noticesAt = async (then = now()) =>
+    (await store.materialOf('harbour', now(), { storedBy: then })).notices.map(({ kind, words }) => [kind, words])
+  const note = 'Correction: An earlier version of this story gave the wrong year.'
+  publish([{ id: 'bridge', title: 'Bridge shut until spring', text: BRIDGE }])
+  await follow('gull.example/feed')
+  await pollFeeds(context)
+  const first = now()
+
+  now.advance({ hours: 2 })
+  publish([{ id: 'bridge', title: 'Bridge shut until next spring', text: `${BRIDGE}\n${note}` }])
+  await pollFeeds(context)
+  expect(await noticesAt(first)).toEqual([])
+  expect(await noticesAt()).toEqual([['corrected', note]])
+  expect(await store.quotes({ words: 'crosses', limit: 5 }, now())).toHaveLength(1)
+
+  now.advance({ hours: 2 })
+  publish([{ id: 'bridge', title: 'Bridge shut until next year', text: `${BRIDGE} They are mended.\n${note}` }])
+  await pollFeeds(context)
+  expect(await noticesAt()).toHaveLength(1)
+
+  const second = now()
+  now.advance({ hours: 2 })
+  publish([{ id: 'bridge', title: 'The bridge', text: BRIDGE }])
+  web.pages.set('gull.example/bridge?utm_source=rss', { status: 410 })
+  expect(results(await pollFeeds(context))).toEqual([{ status: 'polled', new: 0, updated: 1, failed: 0 }])
+  expect(await store.articles({ limit: 1 }, now())).toEqual([])
+  expect(await store.quotes({ words: 'crosses', limit: 5 }, now())).toEqual([])
+  // What a briefing of that moment could say stays known, so that the next can say what is withdrawn.
+  expect((await store.materialOf('harbour', now(), { storedBy: second })).articles).toHaveLength(1)
+  expect(await noticesAt()).toEqual([['withdrawn', 'the server says it is gone for good (410)']])
+})
+
 test('one text under several addresses is one article; copies in other outlets are one story with an origin', async () => {
   const { store, now, context, follow } = await openDesk()
   publish([{ id: 'bridge', title: 'Bridge shut until spring', text: `HARBOUR CITY (Reuters) - ${BRIDGE}` }])

@@ -202,7 +202,7 @@ test("a brief's material is what a reader can know, and what it was at an earlie
   await store.recordEvent('parade', { ...event, start: '2026-03-08' }, later)
 
   const today = await store.materialOf('parade', later)
-  const yesterday = await store.materialOf('parade', later, now)
+  const yesterday = await store.materialOf('parade', later, { storedBy: now })
 
   expect(today.attendance).toMatchObject([
     { country: 'SI', status: 'not-attending', storedAt: '2026-01-11T12:00:00Z', article: { url } },

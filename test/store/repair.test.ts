@@ -154,9 +154,13 @@ test('what another extractor finds or finds no more in a text is no news; what i
   const store = await openTestStore()
   const coming = attendanceIn(text, 'The council met on Monday.', { person: 'Bo Lind', status: 'expected' })
   const { id } = await store.recordArticle(ferry({ attendance: [coming] }), now)
-  const asOf = async () => (await store.materialOf('parade', latest, later)).quotes.map(({ speaker }) => speaker.name)
+  const asOf = async () =>
+    (await store.materialOf('parade', latest, { storedBy: later })).quotes.map(({ speaker }) => speaker.name)
   const comes = async () =>
-    (await store.materialOf('parade', latest, later)).attendance.map(({ status, person }) => [status, person?.name])
+    (await store.materialOf('parade', latest, { storedBy: later })).attendance.map(({ status, person }) => [
+      status,
+      person?.name,
+    ])
 
   const [was] = await store.quotesToReview({ limit: 1 })
   const found = quoteIn(text, words, 'Ana Petrova')

@@ -25,6 +25,7 @@ export const {
   max,
   ne,
   notInArray,
+  or,
   sql,
 } = orm
 export const { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } = core

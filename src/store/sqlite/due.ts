@@ -101,8 +101,9 @@ export function dueStore(database: Database): Publishing {
     async articlesToWatch(limit) {
       if (anyNews.get() === undefined) return { articles: [], watches: [] }
       const watches = raw
-        .prepare<unknown[], ChatRow & { watchId: number; words: string; watchedSince: number }>(
-          `SELECT ${CHAT_COLUMNS}, w.id AS watchId, w.words, w.created_at AS watchedSince FROM watch w JOIN chat c ON c.id = w.chat_id`,
+        .prepare<unknown[], ChatRow & { watchId: number; words: string; watchedSince: number; feeds: string }>(
+          `SELECT ${CHAT_COLUMNS}, w.id AS watchId, w.words, w.created_at AS watchedSince,
+            (SELECT json_group_array(feed_id) FROM feed_chat f WHERE f.chat_id = c.id) AS feeds FROM watch w JOIN chat c ON c.id = w.chat_id`,
         )
         .all()
         .map(
@@ -111,12 +112,14 @@ export function dueStore(database: Database): Publishing {
             words: row.words,
             createdAt: toIso(row.watchedSince),
             chat: toChat(row),
+            feeds: JSON.parse(row.feeds),
           }),
         )
       if (watches.length === 0) return { articles: [], watches }
       const articles = raw
         .prepare<unknown[], Omit<WatchedArticle, 'storedAt'> & { storedAt: number }>(
-          `SELECT a.id, a.title, a.text, o.name AS outlet, a.published, a.stored_at AS storedAt FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id
+          `SELECT a.id, a.title, a.text, o.name AS outlet, a.published, a.stored_at AS storedAt,
+            a.only_of_feed AS onlyOfFeed FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id
           WHERE a.id > coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'watched-through'), 0)
             AND a.origin <> 'brief'
             -- What a feed listed before anyone asked for it is no news.

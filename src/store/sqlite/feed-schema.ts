@@ -1,4 +1,5 @@
 /** The tables of feeds, of what they list, and of stories. See schema.ts for how they become migrations. */
+import { chat } from './delivery-schema.ts'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from './drizzle.ts'
 import { article } from './schema.ts'
 
@@ -40,6 +41,21 @@ export const feedBrief = sqliteTable(
     brief: text('brief').notNull(),
   },
   (t) => [primaryKey({ columns: [t.feedId, t.brief] })],
+)
+
+/** Which chats follow a feed. */
+export const feedChat = sqliteTable(
+  'feed_chat',
+  {
+    feedId: integer('feed_id')
+      .notNull()
+      .references(() => feed.id, { onDelete: 'cascade' }),
+    chatId: integer('chat_id')
+      .notNull()
+      .references(() => chat.id, { onDelete: 'cascade' }),
+    addedAt: integer('added_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.feedId, t.chatId] }), index('feed_chat_of').on(t.chatId)],
 )
 
 export const feedItem = sqliteTable(
@@ -112,6 +128,22 @@ export const articleShingle = sqliteTable(
       .references(() => article.id, { onDelete: 'cascade' }),
   },
   (t) => [primaryKey({ columns: [t.hash, t.articleId] }), index('article_shingle_of').on(t.articleId)],
+)
+
+/** What outlets have said of their own articles after these were stored: that they were corrected, or taken back. */
+export const articleNotice = sqliteTable(
+  'article_notice',
+  {
+    id: integer('id').primaryKey(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => article.id, { onDelete: 'cascade' }),
+    kind: text('kind', { enum: ['corrected', 'withdrawn'] }).notNull(),
+    /** The outlet's own words, or ours where it only answers that the page is gone. */
+    words: text('words').notNull(),
+    seenAt: integer('seen_at').notNull(),
+  },
+  (t) => [uniqueIndex('article_notice_once').on(t.articleId, t.kind, t.words)],
 )
 
 /** Words that tell one story from another. */

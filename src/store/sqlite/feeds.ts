@@ -1,3 +1,4 @@
+import type { ChatKey } from '../chats.ts'
 import type {
   ArticleStory,
   CopyCandidate,
@@ -9,6 +10,7 @@ import type {
   PollToSettle,
   StoredFeed,
 } from '../feeds.ts'
+import { chatRows, ensureChat } from './chats.ts'
 import { type Database, immediate } from './database.ts'
 import type { StoreOptions } from './open.ts'
 import { articleRecorder } from './recording.ts'
@@ -42,11 +44,13 @@ const FIRST_INTERVAL_MINUTES = 30
 const FEEDS = `SELECT f.*, (SELECT group_concat(brief, char(10)) FROM (SELECT brief FROM feed_brief b
   WHERE b.feed_id = f.id ORDER BY brief)) AS briefs FROM feed f`
 /** Somebody still asks for it. */
-const WANTED = '(f.added_by IS NOT NULL OR EXISTS (SELECT 1 FROM feed_brief b WHERE b.feed_id = f.id))'
+const FOR_ALL = '(f.added_by IS NOT NULL OR EXISTS (SELECT 1 FROM feed_brief b WHERE b.feed_id = f.id))'
+const WANTED = `(${FOR_ALL} OR EXISTS (SELECT 1 FROM feed_chat c WHERE c.feed_id = f.id))`
 
 export function feedStore(database: Database, options: StoreOptions): FeedStore {
   const { raw } = database
   const { record } = articleRecorder(database, options)
+  const rowOf = chatRows(database)
   const byKey = raw.prepare<unknown[], FeedRow>(`${FEEDS} WHERE f.key = ?`)
   const insertFeed = raw.prepare(
     `INSERT INTO feed (url, key, title, added_by, outline, added_at, interval_minutes, next_poll_at)
@@ -66,8 +70,8 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
   const changeItem = raw.prepare(
     'UPDATE feed_item SET hash = @hash, content = @content, rank = @rank, attempts = 0, read_at = @now WHERE id = @id',
   )
-  const addressed = raw.prepare<unknown[], { id: number; url: string | null }>(
-    'SELECT a.id, a.url FROM article_address k JOIN article a ON a.id = k.article_id WHERE k.key = ?',
+  const addressed = raw.prepare<unknown[], { id: number; url: string | null; title: string; text: string }>(
+    'SELECT a.id, a.url, a.title, a.text FROM article_address k JOIN article a ON a.id = k.article_id WHERE k.key = ?',
   )
   const insertAddress = raw.prepare(
     'INSERT INTO article_address (key, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
@@ -82,12 +86,14 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
   const copying = raw.prepare<unknown[], { id: number; shared: number; size: number; copyOf: number | null }>(
     `SELECT s.article_id AS id, count(*) AS shared, t.shingles AS size, t.copy_of AS copyOf
           FROM json_each(?) j JOIN article_shingle s ON s.hash = j.value JOIN article_story t ON t.article_id = s.article_id
-          WHERE t.sort_at >= ? AND t.retracted_at IS NULL GROUP BY s.article_id HAVING count(*) >= ? ORDER BY t.sort_at, id LIMIT 50`,
+          JOIN article a ON a.id = s.article_id
+          WHERE t.sort_at >= ? AND t.retracted_at IS NULL AND (a.only_of_feed IS NULL OR a.only_of_feed = ?) GROUP BY s.article_id HAVING count(*) >= ? ORDER BY t.sort_at, id LIMIT 50`,
   )
   const telling = raw.prepare<unknown[], { id: number; words: string }>(
     `SELECT w.article_id AS id, (SELECT group_concat(v.word, ' ') FROM story_word v WHERE v.article_id = w.article_id) AS words
           FROM json_each(?) j JOIN story_word w ON w.word = j.value AND w.sort_at BETWEEN ? AND ? JOIN article_story t ON t.article_id = w.article_id
-          WHERE t.retracted_at IS NULL GROUP BY w.article_id HAVING count(*) >= ?
+          JOIN article a ON a.id = w.article_id
+          WHERE t.retracted_at IS NULL AND (a.only_of_feed IS NULL OR a.only_of_feed = ?) GROUP BY w.article_id HAVING count(*) >= ?
           ORDER BY count(*) DESC, w.article_id LIMIT 20`,
   )
   const insertStory = raw.prepare(
@@ -98,6 +104,9 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
   )
   const deleteShingles = raw.prepare('DELETE FROM article_shingle WHERE article_id = ?')
   const deleteWords = raw.prepare('DELETE FROM story_word WHERE article_id = ?')
+  const insertNotice = raw.prepare(
+    'INSERT INTO article_notice (article_id, kind, words, seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  )
   const storyOf = raw.prepare<unknown[], number>('SELECT story_id FROM article_story WHERE article_id = ?').pluck()
 
   return {
@@ -111,6 +120,7 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
               'UPDATE feed SET added_by = coalesce(added_by, ?), title = coalesce(title, ?), outline = ? WHERE id = ?',
             )
             .run(told.addedBy, told.title, outline, known.id)
+          if (isOnlyOfChats(known)) startAnew(known.id, now.epochMilliseconds)
         } else insert(told, told.addedBy, now.epochMilliseconds)
         return { status: known ? 'known' : 'new', feed: toFeed(found(byKey.get(told.key))) }
       })
@@ -123,13 +133,46 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
         if (!row) return false
         // What a brief names stays its feed; what a person asked for ends.
         raw.prepare('UPDATE feed SET added_by = NULL WHERE id = ?').run(row.id)
-        raw
-          .prepare(
-            'DELETE FROM feed AS f WHERE f.id = ? AND NOT EXISTS (SELECT 1 FROM feed_brief b WHERE b.feed_id = f.id)',
-          )
-          .run(row.id)
+        dropUnwanted(row.id)
         return true
       })
+    },
+
+    async followFeed(chat, { feed: told, most }, now) {
+      return immediate(database, () => {
+        const at = now.epochMilliseconds
+        const chatId = ensureChat(database, chat, at)
+        const known = byKey.get(told.key)
+        const mine = raw
+          .prepare<unknown[], number>('SELECT feed_id FROM feed_chat WHERE chat_id = ?')
+          .pluck()
+          .all(chatId)
+        if (known && mine.includes(known.id)) return { status: 'known', feed: toFeed(known) }
+        if (mine.length >= most) return { status: 'too-many' }
+        if (!known) insert({ ...told, outline: null }, null, at)
+        const { id } = found(byKey.get(told.key))
+        // One that nobody has asked for may have rested for months.
+        raw
+          .prepare(`UPDATE feed AS f SET next_poll_at = min(next_poll_at, ?) WHERE id = ? AND NOT ${WANTED}`)
+          .run(at, id)
+        raw.prepare('INSERT INTO feed_chat (feed_id, chat_id, added_at) VALUES (?, ?, ?)').run(id, chatId, at)
+        return { status: 'new', feed: toFeed(found(byKey.get(told.key))) }
+      })
+    },
+
+    async unfollowFeed(chat, which) {
+      return immediate(database, () => {
+        const mine = followedBy(chat).find((row) => row.id === which || row.url === which || row.key === which)
+        const chatId = rowOf(chat)?.id
+        if (!mine || chatId === undefined) return undefined
+        raw.prepare('DELETE FROM feed_chat WHERE feed_id = ? AND chat_id = ?').run(mine.id, chatId)
+        dropUnwanted(mine.id)
+        return toFeed(mine)
+      })
+    },
+
+    async feedsOf(chat) {
+      return followedBy(chat).map(toFeed)
     },
 
     async feeds() {
@@ -139,9 +182,12 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
     async recordBriefFeeds(feeds, now) {
       immediate(database, () => {
         const before = raw.prepare('SELECT feed_id, brief FROM feed_brief').raw().all()
+        const named = new Set(before.flatMap((row) => (Array.isArray(row) ? [row[0]] : [])))
         raw.prepare('DELETE FROM feed_brief').run()
         for (const told of feeds) {
-          if (!byKey.get(told.key)) insert({ ...told, title: null, outline: null }, null, now.epochMilliseconds)
+          const known = byKey.get(told.key)
+          if (!known) insert({ ...told, title: null, outline: null }, null, now.epochMilliseconds)
+          else if (isOnlyOfChats(known) && !named.has(known.id)) startAnew(known.id, now.epochMilliseconds)
           raw
             .prepare('INSERT INTO feed_brief (feed_id, brief) VALUES (?, ?) ON CONFLICT DO NOTHING')
             .run(found(byKey.get(told.key)).id, told.brief)
@@ -152,7 +198,7 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
             `UPDATE feed SET next_poll_at = min(next_poll_at, ?) WHERE id IN (SELECT feed_id FROM feed_brief)
             AND added_by IS NULL AND id NOT IN (SELECT value FROM json_each(?))`,
           )
-          .run(now.epochMilliseconds, JSON.stringify(before.flatMap((row) => (Array.isArray(row) ? [row[0]] : []))))
+          .run(now.epochMilliseconds, JSON.stringify([...named]))
       })
     },
 
@@ -208,6 +254,8 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
         const recorded = record({ ...told.article, url: known?.url ?? told.article.url }, at)
         for (const key of told.addressKeys) insertAddress.run(key, recorded.id)
         if (recorded.status !== 'unchanged') place(recorded.id, told)
+        if (told.correction !== null && recorded.status !== 'new')
+          insertNotice.run(recorded.id, 'corrected', told.correction, at)
         if (item !== null) {
           raw
             .prepare(
@@ -223,13 +271,15 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
       return addressKeys.map((key) => addressed.get(key)).find((row) => row !== undefined)
     },
 
-    async copyCandidates(shingles, least, since) {
-      return copying.all(JSON.stringify(shingles), since.epochMilliseconds, least).map((row): CopyCandidate => row)
+    async copyCandidates(shingles, least, { since, onlyOfFeed }) {
+      return copying
+        .all(JSON.stringify(shingles), since.epochMilliseconds, onlyOfFeed, least)
+        .map((row): CopyCandidate => row)
     },
 
-    async storyCandidates(words, least, { since, until }) {
+    async storyCandidates(words, least, { since, until, onlyOfFeed }) {
       return telling
-        .all(JSON.stringify(words), since.epochMilliseconds, until.epochMilliseconds, least)
+        .all(JSON.stringify(words), since.epochMilliseconds, until.epochMilliseconds, onlyOfFeed, least)
         .map(({ id, words: joined }) => ({ id, words: joined.split(' ') }))
     },
 
@@ -257,8 +307,34 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
         raw
           .prepare('UPDATE article_story SET retracted_at = ?, retracted_for = ? WHERE article_id = ?')
           .run(at, reason, id)
+        insertNotice.run(id, 'withdrawn', reason, at)
       })
     },
+  }
+
+  function followedBy(chat: ChatKey): FeedRow[] {
+    return raw
+      .prepare<unknown[], FeedRow>(
+        `${FEEDS} JOIN feed_chat c ON c.feed_id = f.id WHERE c.chat_id = ? ORDER BY c.added_at, f.id`,
+      )
+      .all(rowOf(chat)?.id ?? 0)
+  }
+
+  /** What only chats followed is for all now: all that it lists is read again, as history. */
+  function startAnew(id: number, now: number): void {
+    raw.prepare('DELETE FROM article WHERE only_of_feed = ?').run(id)
+    raw.prepare('DELETE FROM feed_item WHERE feed_id = ?').run(id)
+    raw
+      .prepare(
+        'UPDATE feed SET etag = NULL, last_modified = NULL, last_success_at = NULL, next_poll_at = min(next_poll_at, ?) WHERE id = ?',
+      )
+      .run(now, id)
+  }
+
+  /** What a brief names or a chat follows stays a feed. */
+  function dropUnwanted(id: number): void {
+    const { changes } = raw.prepare(`DELETE FROM feed AS f WHERE f.id = ? AND NOT ${WANTED}`).run(id)
+    if (changes > 0) raw.prepare('DELETE FROM article WHERE only_of_feed = ?').run(id)
   }
 
   function insert(told: Omit<FeedToAdd, 'addedBy'>, addedBy: string | null, now: number): void {
@@ -332,12 +408,17 @@ function found<T>(row: T | undefined): T {
   return row
 }
 
+function isOnlyOfChats(row: FeedRow): boolean {
+  return row.added_by === null && row.briefs === null
+}
+
 function toFeed(row: FeedRow): StoredFeed {
   return {
     ...{ id: row.id, url: row.url, key: row.key, title: row.title, link: row.link, language: row.language },
     addedBy: row.added_by,
     outline: row.outline === null ? null : JSON.parse(row.outline),
     briefs: row.briefs?.split('\n') ?? [],
+    isOnlyOfChats: isOnlyOfChats(row),
     addedAt: iso(row.added_at),
     ...{ etag: row.etag, lastModified: row.last_modified, intervalMinutes: row.interval_minutes },
     nextPollAt: iso(row.next_poll_at),

@@ -1,23 +1,22 @@
 import type { SQL } from 'drizzle-orm'
+import type { ChatKey } from '../chats.ts'
 import { type BriefStore, MOST_QUOTES_IN_MATERIAL, type StoredEvent } from '../store.ts'
 import { type Database, immediate } from './database.ts'
-import { aliasedTable, and, asc, desc, eq, lte, sql } from './drizzle.ts'
+import { aliasedTable, and, asc, desc, eq, isNull, lte, or, sql } from './drizzle.ts'
+import { articleNotice } from './feed-schema.ts'
 import type { StoreOptions } from './open.ts'
-import {
-  knownArticle,
-  lineColumns,
-  mayHaveBeenShown,
-  personColumns,
-  quoteColumns,
-  toIso,
-  toLine,
-  toPerson,
-  toQuote,
-} from './rows.ts'
+import { lineColumns, mayHaveBeenShown, personColumns, quoteColumns, toIso, toLine, toPerson, toQuote } from './rows.ts'
 import { article, articleBrief, articleDate, attendance, event, fact, outlet, person, quote } from './schema.ts'
 
 /** Far more than a briefing shows; keeps a brief of many years and feeds from being read whole every morning. */
-const MOST = { articles: 500, quotes: MOST_QUOTES_IN_MATERIAL, attendance: 1_000, facts: 500, dates: 1_000 }
+const MOST = {
+  articles: 500,
+  quotes: MOST_QUOTES_IN_MATERIAL,
+  attendance: 1_000,
+  facts: 500,
+  dates: 1_000,
+  notices: 100,
+}
 
 const ofArticle = [article, eq(article.id, articleBrief.articleId)] as const
 const ofOutlet = [outlet, eq(outlet.id, article.outletId)] as const
@@ -37,10 +36,14 @@ export function materialStore(
   const { orm } = database
 
   return {
-    async materialOf(brief, now, storedBy) {
+    async materialOf(brief, now, { storedBy, chat } = {}) {
       const at = now.epochMilliseconds
       const by = storedBy?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER
-      const ofBrief = and(eq(articleBrief.brief, brief), knownArticle(at), lte(article.storedAt, by))
+      // What is withdrawn since was there then.
+      const standing = sql`(${article.withdrawnAt} IS NULL OR ${article.withdrawnAt} > ${by})`
+      const known = and(eq(articleBrief.brief, brief), lte(article.knownAt, at), lte(article.storedAt, by))
+      const ofBrief = and(known, standing, isNull(article.onlyOfFeed))
+      const ofChat = or(isNull(article.onlyOfFeed), chat && followedBy(chat))
       const newest = [desc(articleBrief.sortAt), desc(articleBrief.articleId)]
       const then = (createdAt: SQL, withdrawnAt: SQL) =>
         sql`${createdAt} <= ${by} AND (${withdrawnAt} IS NULL OR ${withdrawnAt} > ${by})`
@@ -51,11 +54,33 @@ export function materialStore(
           .from(articleBrief)
           .innerJoin(...ofArticle)
           .leftJoin(...ofOutlet)
-          .where(ofBrief)
+          .where(and(known, standing, ofChat))
           .orderBy(...newest)
           .limit(MOST.articles)
           .all()
           .map(({ line }) => toLine(line)),
+        notices: orm
+          .select({ own: articleNotice, line: lineColumns })
+          .from(articleBrief)
+          .innerJoin(...ofArticle)
+          .leftJoin(...ofOutlet)
+          .innerJoin(articleNotice, eq(articleNotice.articleId, article.id))
+          .where(
+            and(
+              known,
+              ofChat,
+              lte(articleNotice.seenAt, by),
+              // One that was withdrawn and stands again is not told as withdrawn.
+              sql`(${articleNotice.kind} = 'withdrawn') = (${article.withdrawnAt} IS NOT NULL)`,
+            ),
+          )
+          .orderBy(desc(articleNotice.seenAt), desc(articleNotice.id))
+          .limit(MOST.notices)
+          .all()
+          .map(({ own: { kind, words, seenAt }, line }) => ({
+            ...{ kind, words, seenAt: toIso(seenAt) },
+            article: toLine(line),
+          })),
         quotes: orm
           .select(quoteColumns)
           .from(articleBrief)
@@ -155,4 +180,9 @@ export function materialStore(
       })
     },
   }
+}
+
+function followedBy({ platform, id }: ChatKey): SQL {
+  return sql`${article.onlyOfFeed} IN (SELECT f.feed_id FROM feed_chat f JOIN chat c ON c.id = f.chat_id
+    WHERE c.platform = ${platform} AND c.platform_id = ${id})`
 }

@@ -91,6 +91,7 @@ export function articleRecorder(database: Database, options: StoreOptions): Arti
     const values = {
       ...row,
       ...{ contentKey, title, language, text, textHash, topicVersion, extractorVersion, recordHash },
+      onlyOfFeed: told.onlyOfFeed ?? null,
       summaryText: summary?.text ?? null,
       summaryBy: summary?.by ?? null,
       searchTitle: searchText(title),
@@ -139,7 +140,8 @@ export function articleRecorder(database: Database, options: StoreOptions): Arti
   function findExisting(told: ArticleToRecord, outletId: number | null, textHash: string): Existing | undefined {
     const one = (where: SQL | undefined) => orm.select().from(article).where(where).orderBy(article.id).limit(1).get()
     if (told.origin === 'brief') return one(and(eq(article.origin, 'brief'), eq(article.contentKey, told.contentKey)))
-    const added = ne(article.origin, 'brief')
+    // What one feed brought for chats alone and what is for all never change each other.
+    const added = and(ne(article.origin, 'brief'), sql`${article.onlyOfFeed} IS ${told.onlyOfFeed ?? null}`)
     const sameText = and(
       added,
       eq(article.textHash, textHash),

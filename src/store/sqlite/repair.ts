@@ -208,7 +208,13 @@ type Queue = Pick<ReadingStore, 'articlesToReadAgain' | 'countToReadAgain'>
 
 export function readingQueue({ orm }: Database): Queue {
   const old = (version: number) =>
-    and(lt(article.extractorVersion, version), ne(article.origin, 'brief'), isNull(article.withdrawnAt))
+    and(
+      lt(article.extractorVersion, version),
+      ne(article.origin, 'brief'),
+      isNull(article.withdrawnAt),
+      // Of what only chats follow nothing is extracted.
+      isNull(article.onlyOfFeed),
+    )
   const { id, title, text, language, published } = article
   return {
     async articlesToReadAgain(version, { before = Number.MAX_SAFE_INTEGER, limit }) {

@@ -84,9 +84,9 @@ export function toIso(ms: number): string {
   return new Date(ms).toISOString().replace('.000Z', 'Z')
 }
 
-/** What a reader can know of at a moment, and no editor has taken back. */
+/** What any reader can know of at a moment, and no editor has taken back. */
 export function knownArticle(now: number | SQL): SQL | undefined {
-  return and(lte(article.knownAt, now), isNull(article.withdrawnAt))
+  return and(lte(article.knownAt, now), isNull(article.withdrawnAt), isNull(article.onlyOfFeed))
 }
 
 /** The one rule of what may be shown as somebody's words; that the text is the article's is checked when it is written. */

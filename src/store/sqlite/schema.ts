@@ -43,6 +43,8 @@ export const article = sqliteTable(
     storedAt: integer('stored_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
     withdrawnAt: integer('withdrawn_at'),
+    /** Only for the chats that follow this feed; null for all. */
+    onlyOfFeed: integer('only_of_feed'),
   },
   (t) => [
     index('article_url').on(t.url),
@@ -51,6 +53,7 @@ export const article = sqliteTable(
     index('article_newest').on(t.sortAt, t.id),
     index('article_topic_version').on(t.topicVersion),
     index('article_extractor_version').on(t.extractorVersion, t.id),
+    index('article_only_of_feed').on(t.onlyOfFeed).where(sql`only_of_feed IS NOT NULL`),
   ],
 )
 
