@@ -98,6 +98,21 @@ export function findPhrases(
   return { ranges: mergeRanges(ranges), counts, length: inText.length }
 }
 
+/** How often each phrase occurs in what `searchText` made of a text, and the text's length in words. */
+export function countPhrases(folded: string, phrases: string[][]): { counts: number[]; length: number } {
+  const spaced = ` ${folded} `
+  const counts = phrases.map((phrase) => {
+    const wanted = ` ${phrase.join(' ')} `
+    let count = 0
+    // The space after one may be the space before the next.
+    for (let at = spaced.indexOf(wanted); at >= 0; at = spaced.indexOf(wanted, at + 1)) count++
+    return count
+  })
+  let length = folded === '' ? 0 : 1
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) length++
+  return { counts, length }
+}
+
 /**
  * A name as it is compared: no accents, lower case, hyphens and dots between names as spaces, apostrophes and full stops
  * gone. "Wi Sung-lac" is "wi sung lac", "O’Neill" is "oneill". Chinese, Korean and Japanese stay as they are.

@@ -1,95 +1,131 @@
 import type { Article, ArticleStore } from '../store.ts'
 import { type Database, immediate } from './database.ts'
-import { and, desc, eq, getTableColumns, gte, inArray, notInArray, sql } from './drizzle.ts'
+import { and, desc, eq, gte, inArray, isNull, ne, sql } from './drizzle.ts'
 import { knownArticle, lineColumns, toLine } from './rows.ts'
 import { article, articleBrief, outlet, quote } from './schema.ts'
+import { given, isAmong, listed, once } from './statements.ts'
 
 type Reading = Pick<ArticleStore, 'article' | 'articles' | 'articlesToLink' | 'linkArticle' | 'retireHandEntered'>
 
 export function articleStore(database: Database): Reading {
-  const { orm } = database
-  const { text } = getTableColumns(article)
-  const withText = () =>
-    orm.select({ line: lineColumns, text }).from(article).leftJoin(outlet, eq(outlet.id, article.outletId))
-  const one = withText()
-    .where(eq(article.id, sql.placeholder('id')))
-    .prepare()
+  const statements = once(() => statementsOf(database))
+  const link = articleLinker(database)
 
   return {
     async article(id) {
-      const row = one.get({ id })
-      return row && { ...toLine(row.line), text: row.text }
+      const row = statements().one.get({ id })
+      return row && toArticle(row)
     },
 
     async articles({ brief, since, limit }, now) {
-      const from = since?.epochMilliseconds ?? Number.MIN_SAFE_INTEGER
-      const known = and(knownArticle(now.epochMilliseconds), gte(article.sortAt, from))
-      const newest = [desc(article.sortAt), desc(article.id)]
-      const rows =
-        brief === undefined
-          ? withText()
-              .where(known)
-              .orderBy(...newest)
-              .limit(limit)
-              .all()
-          : withText()
-              .innerJoin(articleBrief, eq(articleBrief.articleId, article.id))
-              .where(and(eq(articleBrief.brief, brief), known))
-              .orderBy(desc(articleBrief.sortAt), desc(articleBrief.articleId))
-              .limit(limit)
-              .all()
-      return rows.map((row): Article => ({ ...toLine(row.line), text: row.text }))
+      const { newest, newestOfBrief } = statements()
+      const asked = { now: now.epochMilliseconds, since: since?.epochMilliseconds ?? Number.MIN_SAFE_INTEGER, limit }
+      return (brief === undefined ? newest.all(asked) : newestOfBrief.all({ ...asked, brief })).map(toArticle)
     },
 
     async articlesToLink(topicVersion, limit) {
-      return orm
-        .select({ id: article.id, title: article.title, text })
-        .from(article)
-        .where(and(sql`${article.topicVersion} <> ${topicVersion}`, sql`${article.origin} <> 'brief'`))
-        .limit(limit)
-        .all()
+      return statements().toLink.all({ topicVersion, limit })
     },
 
     async linkArticle(id, briefs, topicVersion) {
-      immediate(database, () => linkNow(database, id, briefs, topicVersion))
+      immediate(database, () => link(id, briefs, topicVersion))
     },
 
     async retireHandEntered(brief, keep, now) {
+      const { retire, withdrawQuotes } = statements()
       return immediate(database, () => {
-        const gone = orm
-          .update(article)
-          .set({ withdrawnAt: now.epochMilliseconds })
-          .where(
-            and(
-              eq(article.origin, 'brief'),
-              sql`${article.withdrawnAt} IS NULL`,
-              inArray(
-                article.id,
-                orm.select({ id: articleBrief.articleId }).from(articleBrief).where(eq(articleBrief.brief, brief)),
-              ),
-              notInArray(article.contentKey, keep),
-            ),
-          )
-          .returning({ id: article.id })
-          .all()
-          .map(({ id }) => id)
-        orm.update(quote).set({ withdrawnAt: now.epochMilliseconds }).where(inArray(quote.articleId, gone)).run()
+        const at = now.epochMilliseconds
+        const gone = retire.all({ brief, keep: listed(keep), at }).map(({ id }) => id)
+        withdrawQuotes.run({ at, gone: listed(gone) })
         return gone.length
       })
     },
   }
 }
 
-/** Inside a transaction: make `briefs` the briefs that the article belongs to. */
-export function linkNow({ orm }: Database, id: number, briefs: string[], topicVersion: string): void {
-  orm.delete(articleBrief).where(eq(articleBrief.articleId, id)).run()
-  const row = orm
-    .update(article)
-    .set({ topicVersion })
-    .where(eq(article.id, id))
-    .returning({ sortAt: article.sortAt })
-    .get()
-  if (!row) throw new Error(`there is no article ${id} to link`)
-  for (const brief of new Set(briefs))
-    orm.insert(articleBrief).values({ brief, sortAt: row.sortAt, articleId: id }).run()
+/** Inside a transaction: makes `briefs` the briefs that an article belongs to. */
+export function articleLinker(database: Database): (id: number, briefs: string[], topicVersion: string) => void {
+  const statements = once(() => linkStatements(database))
+  return (id, briefs, topicVersion) => {
+    const { unlink, touch, link } = statements()
+    unlink.run({ id })
+    const row = touch.get({ id, topicVersion })
+    if (!row) throw new Error(`there is no article ${id} to link`)
+    for (const brief of new Set(briefs)) link.run({ brief, sortAt: row.sortAt, articleId: id })
+  }
+}
+
+function statementsOf({ orm }: Database) {
+  const { id, brief, now, since, topicVersion, keep, at, gone } = given(
+    'id',
+    'brief',
+    'now',
+    'since',
+    'topicVersion',
+    'keep',
+    'at',
+    'gone',
+  )
+  const limit = sql.placeholder('limit')
+  const { text } = article
+  const withText = () =>
+    orm.select({ line: lineColumns, text }).from(article).leftJoin(outlet, eq(outlet.id, article.outletId))
+  const known = and(knownArticle(now), gte(article.sortAt, since))
+  const ofBrief = orm.select({ id: articleBrief.articleId }).from(articleBrief).where(eq(articleBrief.brief, brief))
+
+  return {
+    one: withText().where(eq(article.id, id)).prepare(),
+    newest: withText().where(known).orderBy(desc(article.sortAt), desc(article.id)).limit(limit).prepare(),
+    newestOfBrief: withText()
+      .innerJoin(articleBrief, eq(articleBrief.articleId, article.id))
+      .where(and(eq(articleBrief.brief, brief), gte(articleBrief.sortAt, since), known))
+      .orderBy(desc(articleBrief.sortAt), desc(articleBrief.articleId))
+      .limit(limit)
+      .prepare(),
+    // Below or above it, each off the index: "other than" would read every article that is linked already.
+    toLink: orm
+      .select({ id: article.id, title: article.title, text })
+      .from(article)
+      .where(
+        and(
+          sql`(${article.topicVersion} < ${topicVersion} OR ${article.topicVersion} > ${topicVersion})`,
+          ne(article.origin, 'brief'),
+        ),
+      )
+      .limit(limit)
+      .prepare(),
+    retire: orm
+      .update(article)
+      .set({ withdrawnAt: at })
+      .where(
+        and(
+          ...[eq(article.origin, 'brief'), isNull(article.withdrawnAt), inArray(article.id, ofBrief)],
+          sql`NOT ${isAmong(article.contentKey, keep)}`,
+        ),
+      )
+      .returning({ id: article.id })
+      .prepare(),
+    withdrawQuotes: orm.update(quote).set({ withdrawnAt: at }).where(isAmong(quote.articleId, gone)).prepare(),
+  }
+}
+
+function linkStatements({ orm }: Database) {
+  const { id, topicVersion } = given('id', 'topicVersion')
+  return {
+    unlink: orm.delete(articleBrief).where(eq(articleBrief.articleId, id)).prepare(),
+    touch: orm
+      .update(article)
+      .set({ topicVersion })
+      .where(eq(article.id, id))
+      .returning({ sortAt: article.sortAt })
+      .prepare(),
+    link: orm
+      .insert(articleBrief)
+      .values(given('brief', 'sortAt', 'articleId'))
+      .prepare(),
+  }
+}
+
+function toArticle({ line, text }: { line: Parameters<typeof toLine>[0]; text: string }): Article {
+  return { ...toLine(line), text }
 }

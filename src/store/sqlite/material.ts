@@ -1,12 +1,13 @@
-import type { SQL } from 'drizzle-orm'
+import type { Column } from 'drizzle-orm'
 import type { ChatKey } from '../chats.ts'
-import { type BriefStore, MOST_QUOTES_IN_MATERIAL, type StoredEvent } from '../store.ts'
+import { type BriefStore, type Material, MOST_QUOTES_IN_MATERIAL, type StoredEvent } from '../store.ts'
 import { type Database, immediate } from './database.ts'
-import { aliasedTable, and, asc, desc, eq, isNull, lte, or, sql } from './drizzle.ts'
+import { and, asc, desc, eq, getTableColumns, isNull, lte, or, sql } from './drizzle.ts'
 import { articleNotice } from './feed-schema.ts'
 import type { StoreOptions } from './open.ts'
-import { lineColumns, mayHaveBeenShown, personColumns, quoteColumns, toIso, toLine, toPerson, toQuote } from './rows.ts'
+import { lineColumns, mayHaveBeenShown, personColumns, toIso, toLine, toPerson } from './rows.ts'
 import { article, articleBrief, articleDate, attendance, event, fact, outlet, person, quote } from './schema.ts'
+import { given, isAmong, listed, once } from './statements.ts'
 
 /** Far more than a briefing shows; keeps a brief of many years and feeds from being read whole every morning. */
 const MOST = {
@@ -18,154 +19,27 @@ const MOST = {
   notices: 100,
 }
 
-const ofArticle = [article, eq(article.id, articleBrief.articleId)] as const
-const ofOutlet = [outlet, eq(outlet.id, article.outletId)] as const
-const representative = aliasedTable(person, 'representative')
-const representativeColumns = {
-  id: representative.id,
-  name: representative.name,
-  role: representative.role,
-  country: representative.country,
-  aliases: sql<string>`(SELECT json_group_array(name) FROM person_name WHERE person_id = representative.id AND kind = 'alias')`,
-}
-
 export function materialStore(
   database: Database,
-  { publishThreshold }: StoreOptions,
+  options: StoreOptions,
 ): Pick<BriefStore, 'materialOf' | 'recordEvent'> {
-  const { orm } = database
+  const { raw } = database
+  const statements = once(() => statementsOf(database, options))
 
   return {
     async materialOf(brief, now, { storedBy, chat } = {}) {
-      const at = now.epochMilliseconds
-      const by = storedBy?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER
-      // What is withdrawn since was there then.
-      const standing = sql`(${article.withdrawnAt} IS NULL OR ${article.withdrawnAt} > ${by})`
-      const known = and(eq(articleBrief.brief, brief), lte(article.knownAt, at), lte(article.storedAt, by))
-      const ofBrief = and(known, standing, isNull(article.onlyOfFeed))
-      const ofChat = or(isNull(article.onlyOfFeed), chat && followedBy(chat))
-      const newest = [desc(articleBrief.sortAt), desc(articleBrief.articleId)]
-      const then = (createdAt: SQL, withdrawnAt: SQL) =>
-        sql`${createdAt} <= ${by} AND (${withdrawnAt} IS NULL OR ${withdrawnAt} > ${by})`
-
-      return database.raw.transaction(() => ({
-        articles: orm
-          .select({ line: lineColumns })
-          .from(articleBrief)
-          .innerJoin(...ofArticle)
-          .leftJoin(...ofOutlet)
-          .where(and(known, standing, ofChat))
-          .orderBy(...newest)
-          .limit(MOST.articles)
-          .all()
-          .map(({ line }) => toLine(line)),
-        notices: orm
-          .select({ own: articleNotice, line: lineColumns })
-          .from(articleBrief)
-          .innerJoin(...ofArticle)
-          .leftJoin(...ofOutlet)
-          .innerJoin(articleNotice, eq(articleNotice.articleId, article.id))
-          .where(
-            and(
-              known,
-              ofChat,
-              lte(articleNotice.seenAt, by),
-              // One that was withdrawn and stands again is not told as withdrawn.
-              sql`(${articleNotice.kind} = 'withdrawn') = (${article.withdrawnAt} IS NOT NULL)`,
-            ),
-          )
-          .orderBy(desc(articleNotice.seenAt), desc(articleNotice.id))
-          .limit(MOST.notices)
-          .all()
-          .map(({ own: { kind, words, seenAt }, line }) => ({
-            ...{ kind, words, seenAt: toIso(seenAt) },
-            article: toLine(line),
-          })),
-        quotes: orm
-          .select(quoteColumns)
-          .from(articleBrief)
-          .innerJoin(...ofArticle)
-          .leftJoin(...ofOutlet)
-          .innerJoin(quote, eq(quote.articleId, article.id))
-          .innerJoin(person, eq(person.id, quote.speakerId))
-          .where(and(ofBrief, mayHaveBeenShown(publishThreshold), then(sql`quote.created_at`, sql`quote.withdrawn_at`)))
-          .orderBy(...newest, asc(quote.start))
-          .limit(MOST.quotes)
-          .all()
-          .map(toQuote),
-        attendance: orm
-          .select({ own: attendance, who: personColumns, instead: representativeColumns, line: lineColumns })
-          .from(articleBrief)
-          .innerJoin(...ofArticle)
-          .leftJoin(...ofOutlet)
-          .innerJoin(attendance, eq(attendance.articleId, article.id))
-          .leftJoin(person, eq(person.id, attendance.personId))
-          .leftJoin(representative, eq(representative.id, attendance.representedById))
-          .where(and(ofBrief, then(sql`attendance.created_at`, sql`attendance.withdrawn_at`)))
-          .orderBy(...newest, asc(attendance.start))
-          .limit(MOST.attendance)
-          .all()
-          .map(({ own, who, instead, line }) => ({
-            id: own.id,
-            person: own.personId === null || who === null ? null : toPerson(who),
-            country: own.country,
-            status: own.status,
-            representedBy: own.representedById === null || instead === null ? null : toPerson(instead),
-            event: own.event,
-            text: own.text,
-            confidence: own.confidence,
-            storedAt: toIso(own.createdAt),
-            article: toLine(line),
-          })),
-        facts: orm
-          .select({ own: fact, line: lineColumns })
-          .from(articleBrief)
-          .innerJoin(...ofArticle)
-          .leftJoin(...ofOutlet)
-          .innerJoin(fact, eq(fact.articleId, article.id))
-          .where(and(ofBrief, then(sql`fact.created_at`, sql`fact.withdrawn_at`)))
-          .orderBy(...newest, asc(fact.start))
-          .limit(MOST.facts)
-          .all()
-          .map(({ own, line }) => ({
-            id: own.id,
-            text: own.text,
-            storedAt: toIso(own.createdAt),
-            article: toLine(line),
-          })),
-        dates: orm
-          .select({ own: articleDate, line: lineColumns })
-          .from(articleBrief)
-          .innerJoin(...ofArticle)
-          .leftJoin(...ofOutlet)
-          .innerJoin(articleDate, eq(articleDate.articleId, article.id))
-          .where(ofBrief)
-          .orderBy(...newest, asc(articleDate.start))
-          .limit(MOST.dates)
-          .all()
-          .map(({ own, line }) => ({
-            from: own.from,
-            to: own.to,
-            text: own.text,
-            start: own.start,
-            end: own.end,
-            article: toLine(line),
-          })),
-        events: orm
-          .select()
-          .from(event)
-          .where(and(eq(event.brief, brief), lte(event.recordedAt, by)))
-          .orderBy(desc(event.id))
-          .all()
-          .map(
-            ({ id: _, brief: __, recordedAt, ...told }): StoredEvent => ({ ...told, recordedAt: toIso(recordedAt) }),
-          ),
-      }))()
+      const asked = {
+        brief,
+        now: now.epochMilliseconds,
+        by: storedBy?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER,
+        chat: chat ?? null,
+      }
+      return raw.transaction(() => materialNow(asked))()
     },
 
     async recordEvent(brief, told, now) {
       immediate(database, () => {
-        const last = orm.select().from(event).where(eq(event.brief, brief)).orderBy(desc(event.id)).limit(1).get()
+        const last = statements().lastEvent.get({ brief })
         const { name, start, zone, place, status, repeats } = told
         const row = { name, start, zone, place, status, repeats }
         if (
@@ -173,16 +47,180 @@ export function materialStore(
           Object.entries(row).every(([key, value]) => Object.entries(last).some(([k, v]) => k === key && v === value))
         )
           return
-        orm
-          .insert(event)
-          .values({ brief, ...row, recordedAt: now.epochMilliseconds })
-          .run()
+        statements().insertEvent.run({ brief, ...row, recordedAt: now.epochMilliseconds })
       })
     },
   }
+
+  function materialNow({ chat, ...of }: Asked): Material {
+    const { articles, notices, quotes, attendance, facts, dates, events, lines, people } = statements()
+    const asked = { ...of, platform: chat?.platform ?? null, chat: chat?.id ?? null }
+    const rows = {
+      ...{ articles: articles.all(asked), notices: notices.all(asked) },
+      ...{ quotes: quotes.all(asked), attendance: attendance.all(asked) },
+      ...{ facts: facts.all(asked), dates: dates.all(asked) },
+    }
+    // Each article and person is read once, however many rows are theirs.
+    const line = byId(rows.articles.map(toLine))
+    const further = [rows.notices, rows.quotes, rows.attendance, rows.facts, rows.dates]
+      .flatMap((each) => each.map(({ articleId }) => articleId))
+      .filter((id) => !line.has(id))
+    if (further.length > 0)
+      for (const row of lines.all({ ids: listed(new Set(further)) })) line.set(row.id, toLine(row))
+    const named = [
+      ...rows.quotes.map(({ speakerId }) => speakerId),
+      ...rows.attendance.flatMap(({ personId, representedById }) => [personId, representedById]),
+    ].filter((id) => id !== null)
+    const person = byId(people.all({ ids: listed(new Set(named)) }).map(toPerson))
+    const personOf = (id: number | null) => (id === null ? null : found(person.get(id)))
+
+    return {
+      articles: rows.articles.map(({ id }) => found(line.get(id))),
+      notices: rows.notices.map(({ articleId, kind, words, seenAt }) => ({
+        ...{ kind, words, seenAt: toIso(seenAt), article: found(line.get(articleId)) },
+      })),
+      quotes: rows.quotes.map(({ articleId, speakerId, createdAt, ...own }) => ({
+        ...{ ...own, speaker: found(person.get(speakerId)) },
+        ...{ storedAt: toIso(createdAt), article: found(line.get(articleId)) },
+      })),
+      attendance: rows.attendance.map(({ id, country, status, event, text, confidence, ...own }) => ({
+        ...{ id, person: personOf(own.personId), country, status, representedBy: personOf(own.representedById), event },
+        ...{ text, confidence, storedAt: toIso(own.createdAt), article: found(line.get(own.articleId)) },
+      })),
+      facts: rows.facts.map(({ articleId, createdAt, ...own }) => ({
+        ...{ ...own, storedAt: toIso(createdAt), article: found(line.get(articleId)) },
+      })),
+      dates: rows.dates.map(({ articleId, ...own }) => ({ ...own, article: found(line.get(articleId)) })),
+      events: events
+        .all(asked)
+        .map(({ id: _, brief: __, recordedAt, ...told }): StoredEvent => ({ ...told, recordedAt: toIso(recordedAt) })),
+    }
+  }
 }
 
-function followedBy({ platform, id }: ChatKey): SQL {
-  return sql`${article.onlyOfFeed} IN (SELECT f.feed_id FROM feed_chat f JOIN chat c ON c.id = f.chat_id
-    WHERE c.platform = ${platform} AND c.platform_id = ${id})`
+interface Asked {
+  brief: string
+  now: number
+  by: number
+  chat: ChatKey | null
+}
+
+function statementsOf({ orm }: Database, { publishThreshold }: StoreOptions) {
+  const { brief, now, by, ids, platform, chat } = given('brief', 'now', 'by', 'ids', 'platform', 'chat')
+  const ofArticle = [article, eq(article.id, articleBrief.articleId)] as const
+  const ofOutlet = [outlet, eq(outlet.id, article.outletId)] as const
+  const known = and(eq(articleBrief.brief, brief), lte(article.knownAt, now), lte(article.storedAt, by))
+  // What is withdrawn since was there then.
+  const standing = sql`(${article.withdrawnAt} IS NULL OR ${article.withdrawnAt} > ${by})`
+  const forAll = isNull(article.onlyOfFeed)
+  const forChat = or(
+    forAll,
+    sql`${article.onlyOfFeed} IN (SELECT f.feed_id FROM feed_chat f JOIN chat c ON c.id = f.chat_id
+      WHERE c.platform = ${platform} AND c.platform_id = ${chat})`,
+  )
+  // Cross joins are taken in the order they are written in: of a brief's articles only those that have such rows are read.
+  const within = (rows: { articleId: Column }) =>
+    and(eq(rows.articleId, articleBrief.articleId), eq(article.id, articleBrief.articleId), known, standing, forAll)
+  const newest = [desc(articleBrief.sortAt), desc(articleBrief.articleId)]
+  const then = (of: { createdAt: Column; withdrawnAt: Column }) =>
+    sql`${of.createdAt} <= ${by} AND (${of.withdrawnAt} IS NULL OR ${of.withdrawnAt} > ${by})`
+  const { id, start, end, text } = quote
+
+  return {
+    articles: orm
+      .select(lineColumns)
+      .from(articleBrief)
+      .innerJoin(...ofArticle)
+      .leftJoin(...ofOutlet)
+      .where(and(known, standing, forChat))
+      .orderBy(...newest)
+      .limit(MOST.articles)
+      .prepare(),
+    notices: orm
+      .select(getTableColumns(articleNotice))
+      .from(articleNotice)
+      .crossJoin(articleBrief)
+      .crossJoin(article)
+      .where(
+        and(
+          ...[eq(articleBrief.articleId, articleNotice.articleId), eq(article.id, articleNotice.articleId)],
+          ...[known, forChat, lte(articleNotice.seenAt, by)],
+          // One that was withdrawn and stands again is not told as withdrawn.
+          sql`(${articleNotice.kind} = 'withdrawn') = (${article.withdrawnAt} IS NOT NULL)`,
+        ),
+      )
+      .orderBy(desc(articleNotice.seenAt), desc(articleNotice.id))
+      .limit(MOST.notices)
+      .prepare(),
+    quotes: orm
+      .select({
+        ...{ id, start, end, text, role: quote.role, via: quote.via, confidence: quote.confidence },
+        ...{ createdAt: quote.createdAt, speakerId: sql<number>`quote.speaker_id`, articleId: quote.articleId },
+      })
+      .from(articleBrief)
+      .crossJoin(quote)
+      .crossJoin(article)
+      .where(and(within(quote), mayHaveBeenShown(publishThreshold), then(quote)))
+      .orderBy(...newest, asc(quote.start))
+      .limit(MOST.quotes)
+      .prepare(),
+    attendance: orm
+      .select(getTableColumns(attendance))
+      .from(articleBrief)
+      .crossJoin(attendance)
+      .crossJoin(article)
+      .where(and(within(attendance), then(attendance)))
+      .orderBy(...newest, asc(attendance.start))
+      .limit(MOST.attendance)
+      .prepare(),
+    facts: orm
+      .select({ id: fact.id, text: fact.text, createdAt: fact.createdAt, articleId: fact.articleId })
+      .from(articleBrief)
+      .crossJoin(fact)
+      .crossJoin(article)
+      .where(and(within(fact), then(fact)))
+      .orderBy(...newest, asc(fact.start))
+      .limit(MOST.facts)
+      .prepare(),
+    dates: orm
+      .select({
+        ...{ from: articleDate.from, to: articleDate.to, text: articleDate.text },
+        ...{ start: articleDate.start, end: articleDate.end, articleId: articleDate.articleId },
+      })
+      .from(articleBrief)
+      .crossJoin(articleDate)
+      .crossJoin(article)
+      .where(within(articleDate))
+      .orderBy(...newest, asc(articleDate.start))
+      .limit(MOST.dates)
+      .prepare(),
+    events: orm
+      .select()
+      .from(event)
+      .where(and(eq(event.brief, brief), lte(event.recordedAt, by)))
+      .orderBy(desc(event.id))
+      .prepare(),
+    lastEvent: orm.select().from(event).where(eq(event.brief, brief)).orderBy(desc(event.id)).limit(1).prepare(),
+    insertEvent: orm
+      .insert(event)
+      .values(given('brief', 'name', 'start', 'zone', 'place', 'status', 'repeats', 'recordedAt'))
+      .prepare(),
+    lines: orm
+      .select(lineColumns)
+      .from(article)
+      .leftJoin(...ofOutlet)
+      .where(isAmong(article.id, ids))
+      .prepare(),
+    people: orm.select(personColumns).from(person).where(isAmong(person.id, ids)).prepare(),
+  }
+}
+
+function byId<T extends { id: number }>(rows: T[]): Map<number, T> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The foreign keys say that it is there. */
+function found<T>(row: T | undefined): T {
+  if (row === undefined) throw new Error('an article or a person that a row points to is not there')
+  return row
 }

@@ -4,7 +4,7 @@ import type { SQL } from 'drizzle-orm'
 import type { Reading, ReadingStore } from '../repair.ts'
 import type { ArticleStore, ArticleToRecord, Recorded } from '../store.ts'
 import { foldName, searchText } from '../words.ts'
-import { linkNow } from './articles.ts'
+import { articleLinker } from './articles.ts'
 import { type Database, immediate } from './database.ts'
 import { and, eq, isNull, max, ne, sql } from './drizzle.ts'
 import { recordFound } from './found.ts'
@@ -38,6 +38,7 @@ export interface ArticleRecorder {
 /** Inside a transaction: store an article, or bring the stored one up to date. `now` in milliseconds. */
 export function articleRecorder(database: Database, options: StoreOptions): ArticleRecorder {
   const { orm } = database
+  const link = articleLinker(database)
 
   return {
     record: (told, now) => {
@@ -84,7 +85,7 @@ export function articleRecorder(database: Database, options: StoreOptions): Arti
     const recordHash = hashOf(told, row)
 
     if (existing && existing.recordHash === recordHash && existing.withdrawnAt === null) {
-      if (existing.topicVersion !== told.topicVersion) linkNow(database, existing.id, told.briefs, told.topicVersion)
+      if (existing.topicVersion !== told.topicVersion) link(existing.id, told.briefs, told.topicVersion)
       return { status: 'unchanged', id: existing.id, quotes: told.quotes.length }
     }
     const { contentKey, title, language, text, origin, topicVersion, extractorVersion, summary } = told
@@ -106,7 +107,7 @@ export function articleRecorder(database: Database, options: StoreOptions): Arti
           .values({ ...values, origin, storedAt: now })
           .returning({ id: article.id })
           .get().id
-    linkNow(database, id, told.briefs, topicVersion)
+    link(id, told.briefs, topicVersion)
     const people = personsOfArticle(database, id, told.people)
     const sameTextSince = existing && existing.text === text ? textSince(existing) : null
     recordFound(database, options, { ...told, id, ...row }, people, { now, sameTextSince })

@@ -81,7 +81,8 @@ export function toQuote({ speaker, article, createdAt, ...rest }: QuoteRow): Quo
 
 /** ISO 8601 in UTC, without milliseconds where there are none. */
 export function toIso(ms: number): string {
-  return new Date(ms).toISOString().replace('.000Z', 'Z')
+  const iso = new Date(ms).toISOString()
+  return ms % 1000 === 0 ? `${iso.slice(0, -5)}Z` : iso
 }
 
 /** What any reader can know of at a moment, and no editor has taken back. */

@@ -1,10 +1,12 @@
+import type { Column } from 'drizzle-orm'
 import type { ArticleStore, Hit } from '../store.ts'
-import { findPhrases, searchPhrases } from '../words.ts'
+import { countPhrases, findPhrases, searchPhrases } from '../words.ts'
 import type { Database } from './database.ts'
 import { and, eq, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
 import { knownArticle, lineColumns, mayShow, toLine } from './rows.ts'
 import { article, outlet, person, quote } from './schema.ts'
+import { given, once, onceFor } from './statements.ts'
 
 /** Ranking every hit of a common word takes seconds over a million rows; the newest 2,000 take milliseconds. */
 export const RANKED_HITS = 2_000
@@ -19,83 +21,111 @@ export function matching(phrases: string[][]): string {
   return phrases.map((phrase) => `"${phrase.join(' ')}"`).join(' ')
 }
 
-export function searchStore({ orm }: Database, { publishThreshold }: StoreOptions): Pick<ArticleStore, 'search'> {
-  const line = orm
-    .select(lineColumns)
-    .from(article)
-    .leftJoin(outlet, eq(outlet.id, article.outletId))
-    .where(eq(article.id, sql.placeholder('id')))
-    .prepare()
+export function searchStore(database: Database, options: StoreOptions): Pick<ArticleStore, 'search'> {
+  const hits = onceFor((scope: 'everywhere' | 'brief') => hitStatements(database, options, scope))
+  const rows = once(() => rowStatements(database))
 
   return {
     async search(words, { brief, limit }, now) {
       const phrases = searchPhrases(words)
       if (phrases.length === 0) return []
-      const inBrief =
-        brief === undefined
-          ? undefined
-          : sql`article.id IN (SELECT article_id FROM article_brief WHERE brief = ${brief})`
-      const known = and(knownArticle(now.epochMilliseconds), inBrief)
-      const found = [...articleHits(), ...quoteHits()].filter(({ score }) => score > 0)
+      const asked = { phrases: matching(phrases), now: now.epochMilliseconds, brief }
+      const { articles, quotes } = hits(brief === undefined ? 'everywhere' : 'brief')
+      const found = [
+        ...articles.all(asked).map(({ title, summary, ...row }): Found => {
+          // Where there is no summary, the title is what was found.
+          const inText = countPhrases(summary === '' ? title : summary, phrases)
+          const inTitle = countPhrases(title, phrases)
+          const counts = phrases.map((_, i) => (inText.counts[i] ?? 0) + TITLE_WEIGHT * (inTitle.counts[i] ?? 0))
+          return { ...row, kind: 'article', score: score(counts, inText.length) }
+        }),
+        ...quotes.all(asked).map(({ text, ...row }): Found => {
+          const { counts, length } = countPhrases(text, phrases)
+          return { ...row, kind: 'quote', score: score(counts, length) }
+        }),
+      ].filter(({ score }) => score > 0)
       found.sort((a, b) => b.score - a.score || b.sortAt - a.sortAt)
-      return found.slice(0, limit).flatMap(({ articleId, title, ...found }): Hit[] => {
-        const row = line.get({ id: articleId })
-        if (!row) return []
-        const { kind, text, speaker } = found
-        const mark = findPhrases(text, phrases).ranges
-        const titleMark = kind === 'article' ? findPhrases(title, phrases).ranges : []
-        return [{ kind, article: toLine(row), text, mark, titleMark, speaker }]
-      })
-
-      function articleHits(): Found[] {
-        return orm
-          .select({ articleId: article.id, sortAt: article.sortAt, title: article.title, summary: article.summaryText })
-          .from(article)
-          .innerJoin(sql`article_fts`, sql`article_fts.rowid = article.id`)
-          .where(and(sql`article_fts MATCH ${matching(phrases)}`, known))
-          .orderBy(sql`article_fts.rowid DESC`)
-          .limit(RANKED_HITS)
-          .all()
-          .map(({ summary, ...row }) => {
-            const text = summary ?? row.title
-            const inText = findPhrases(text, phrases)
-            const inTitle = findPhrases(row.title, phrases)
-            const counts = phrases.map((_, i) => (inText.counts[i] ?? 0) + TITLE_WEIGHT * (inTitle.counts[i] ?? 0))
-            return { ...row, kind: 'article', text, speaker: null, score: score(counts, inText.length) }
-          })
-      }
-
-      function quoteHits(): Found[] {
-        return orm
-          .select({
-            ...{ articleId: article.id, sortAt: article.sortAt, title: article.title },
-            ...{ text: quote.text, speaker: person.name },
-          })
-          .from(quote)
-          .innerJoin(sql`quote_fts`, sql`quote_fts.rowid = quote.id`)
-          .innerJoin(person, eq(person.id, quote.speakerId))
-          .innerJoin(article, eq(article.id, quote.articleId))
-          .where(and(sql`quote_fts MATCH ${matching(phrases)}`, mayShow(publishThreshold), known))
-          .orderBy(sql`quote_fts.rowid DESC`)
-          .limit(RANKED_HITS)
-          .all()
-          .map((row) => {
-            const { counts, length } = findPhrases(row.text, phrases)
-            return { ...row, kind: 'quote', score: score(counts, length) }
-          })
-      }
+      return found.slice(0, limit).flatMap((one) => hitOf(one, phrases) ?? [])
     },
+  }
+
+  function hitOf({ kind, id }: Found, phrases: string[][]): Hit | undefined {
+    if (kind === 'article') {
+      const row = rows().article.get({ id })
+      if (!row) return undefined
+      const text = row.summaryText ?? row.title
+      const titleMark = findPhrases(row.title, phrases).ranges
+      return { kind, article: toLine(row), text, mark: findPhrases(text, phrases).ranges, titleMark, speaker: null }
+    }
+    const row = rows().quote.get({ id })
+    if (!row) return undefined
+    const { line, text, speaker } = row
+    return { kind, article: toLine(line), text, mark: findPhrases(text, phrases).ranges, titleMark: [], speaker }
   }
 }
 
 interface Found {
   kind: Hit['kind']
-  articleId: number
-  title: string
-  text: string
-  speaker: string | null
+  id: number
   score: number
   sortAt: number
+}
+
+/** The newest hits, only as far as they are needed to rank them. */
+function hitStatements({ orm }: Database, { publishThreshold }: StoreOptions, scope: 'everywhere' | 'brief') {
+  const { phrases, now, brief } = given('phrases', 'now', 'brief')
+  const inScope = (articleId: Column) =>
+    scope === 'everywhere'
+      ? undefined
+      : sql`EXISTS (SELECT 1 FROM article_brief WHERE article_id = ${articleId} AND brief = ${brief})`
+  return {
+    articles: orm
+      .select({
+        ...{ id: article.id, sortAt: article.sortAt },
+        ...{ title: article.searchTitle, summary: article.searchSummary },
+      })
+      .from(article)
+      .innerJoin(sql`article_fts`, sql`article_fts.rowid = article.id`)
+      .where(and(sql`article_fts MATCH ${phrases}`, knownArticle(now), inScope(article.id)))
+      .orderBy(sql`article_fts.rowid DESC`)
+      .limit(RANKED_HITS)
+      .prepare(),
+    quotes: orm
+      .select({ id: quote.id, sortAt: quote.sortAt, text: quote.searchText })
+      .from(quote)
+      .innerJoin(sql`quote_fts`, sql`quote_fts.rowid = quote.id`)
+      .where(
+        and(
+          sql`quote_fts MATCH ${phrases} AND quote.known_at <= ${now}`,
+          mayShow(publishThreshold),
+          inScope(quote.articleId),
+        ),
+      )
+      .orderBy(sql`quote_fts.rowid DESC`)
+      .limit(RANKED_HITS)
+      .prepare(),
+  }
+}
+
+function rowStatements({ orm }: Database) {
+  const { id } = given('id')
+  const ofOutlet = [outlet, eq(outlet.id, article.outletId)] as const
+  return {
+    article: orm
+      .select(lineColumns)
+      .from(article)
+      .leftJoin(...ofOutlet)
+      .where(eq(article.id, id))
+      .prepare(),
+    quote: orm
+      .select({ text: quote.text, speaker: person.name, line: lineColumns })
+      .from(quote)
+      .innerJoin(person, eq(person.id, quote.speakerId))
+      .innerJoin(article, eq(article.id, quote.articleId))
+      .leftJoin(...ofOutlet)
+      .where(eq(quote.id, id))
+      .prepare(),
+  }
 }
 
 /**
