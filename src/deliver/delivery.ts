@@ -35,7 +35,10 @@ export interface Delivery {
    * @throws ReaderError when another process delivers from this database
    */
   start(): Promise<void>
-  /** One tick: what is due is published, then sending is started. Safe to call at any time; ticks never overlap. */
+  /**
+   * One tick: what is due is published and sending is started; it resolves when nothing more may leave, or after a second.
+   * Safe to call at any time; ticks never overlap.
+   */
   tick(): Promise<void>
   /** Nothing new is sent; what is under way is waited for and recorded. */
   stop(): Promise<void>
@@ -51,8 +54,8 @@ export interface Delivery {
 
 /** As the design says: 6 hours; and 08:00 spread over a minute. */
 const USUAL_POLICY: SlotPolicy = { catchUpMs: 6 * 60 * 60 * 1000, spreadMs: 60 * 1000 }
-/** While messages wait for their turn, the outbox is asked this often. */
-const TURN_MS = 20
+/** How long a tick waits for what it has started to send. */
+const SEND_MS = 1_000
 /**
  * A part of a tick that never ends would hold up every other; what it does later is fenced like another process's work.
  * The whole tick is limited too, since node-cron waits for a run that never ends.
@@ -70,10 +73,11 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     pace: options.pace ?? openPace(),
     callLimitMs: options.callLimitMs ?? CALL_LIMIT_MS,
   })
-  const publishing = { ...options, policy: options.policy ?? USUAL_POLICY }
-  let ticking: Promise<void> | undefined
+  const settings = { ...options, policy: options.policy ?? USUAL_POLICY }
+  let publishing: Promise<void> | undefined
   let task: ReturnType<typeof cron.schedule> | undefined
   let unlock: (() => Promise<void>) | undefined
+  let sending: Promise<void> | undefined
   let isStopping = false
   let prunedAt: Temporal.Instant | undefined
 
@@ -86,7 +90,8 @@ export function openDelivery(options: DeliveryOptions): Delivery {
       for (const { platform } of senders) await store.probePlatform(platform)
       task = cron.schedule(
         '* * * * * *',
-        () => Promise.race([tick(), pause(TICK_LIMIT_MS, undefined, { ref: false })]),
+        // Sending has its own rhythm: the next second's tick does not wait for it.
+        () => Promise.race([publish(), pause(TICK_LIMIT_MS, undefined, { ref: false })]),
         {
           timezone: 'Etc/UTC',
           noOverlap: true,
@@ -101,8 +106,11 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     async stop() {
       isStopping = true
       await task?.destroy()
-      await ticking
+      await publishing
+      await sending
       await worker.settled()
+      // What cannot be given back ends with its lease.
+      await worker.letGo().catch((error: unknown) => log.error({ err: error }, 'claims were not given back'))
       await unlock?.()
     },
 
@@ -113,11 +121,16 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     chatMoved: (chat, to) => store.moveChat(chat, to, now()),
   }
 
-  function tick(): Promise<void> {
-    ticking ??= run().finally(() => {
-      ticking = undefined
+  async function tick(): Promise<void> {
+    await publish()
+    await Promise.race([send(), pause(SEND_MS)])
+  }
+
+  function publish(): Promise<void> {
+    publishing ??= run().finally(() => {
+      publishing = undefined
     })
-    return ticking
+    return publishing
   }
 
   async function run(): Promise<void> {
@@ -129,20 +142,26 @@ export function openDelivery(options: DeliveryOptions): Delivery {
         log.error({ err: error }, `${name} failed; it is tried again with the next tick`)
       }
     }
-    await act('publishing what is due', () => publishDue(publishing, now()))
+    await act('publishing what is due', () => publishDue({ ...settings, onPublished: () => void send() }, now()))
     await act('looking for watched words', () => publishAlerts(options, now()))
     await act('sweeping the outbox', () => store.sweep(now()))
     await act('pruning the outbox', prune)
-    await sendFor(1_000)
+    void send()
   }
 
-  /** Everything that may leave within this tick's second. */
-  async function sendFor(ms: number): Promise<void> {
-    const until = performance.now() + ms
-    for (;;) {
-      const { isMoreWaiting } = await worker.pump()
-      if (!isMoreWaiting || isStopping || performance.now() + TURN_MS >= until) return
-      await pause(TURN_MS)
+  /** As long as something waits only for its turn. What becomes due later is the next tick's. */
+  function send(): Promise<void> {
+    sending ??= sendWaiting().finally(() => {
+      sending = undefined
+    })
+    return sending
+  }
+
+  async function sendWaiting(): Promise<void> {
+    while (!isStopping) {
+      const { waitMs } = await worker.pump()
+      if (waitMs === null) return
+      await pause(waitMs)
     }
   }
 

@@ -30,10 +30,16 @@ export interface Publishing {
   compose: ComposeDigest
   policy: SlotPolicy
   log: Log
+  /** Called whenever something may have been queued. */
+  onPublished?: () => void
 }
 
-/** Read, composed and written in one go: few enough that replies are not kept waiting. */
-const BATCH = 200
+/** Read in one go. */
+const BATCH = 100
+/** Composed and written in one go, so that neither a reply nor the next send is kept waiting. */
+const SLICE_MS = 20
+/** Of a second; the rest is for sending what was published, and for whoever asks. */
+const PUBLISH_MS = 600
 /** A digest that is later than this says so. */
 const LATE_MS = 15 * 60 * 1000
 /** After a digest could not be composed, it is tried again this much later. */
@@ -41,11 +47,15 @@ const COMPOSE_AGAIN_MS = 60 * 1000
 /** Even one that was caught up at the last moment gets a while to leave. */
 const SHORTEST_USE_MS = 60 * 60 * 1000
 
-/** Publish everything that is due at `now`. Gives how many digests and skipped moments were recorded. */
+/**
+ * Publish what is due at `now`; of a herd as much as this second has room for, the rest is the next tick's. Gives how many
+ * digests and skipped moments were recorded.
+ */
 export async function publishDue(publishing: Publishing, now: Temporal.Instant): Promise<number> {
-  const { store } = publishing
+  const { store, policy, onPublished } = publishing
+  const until = performance.now() + PUBLISH_MS
   let published = 0
-  for (;;) {
+  do {
     const due = await store.dueSubscriptions(now, BATCH)
     const unplanned = due.filter(({ nextRunAt }) => nextRunAt === null)
     if (unplanned.length > 0)
@@ -53,20 +63,36 @@ export async function publishDue(publishing: Publishing, now: Temporal.Instant):
         unplanned.map((subscription) => ({
           id: subscription.id,
           revision: subscription.revision,
-          nextRunAt: firstRun(slotsDue(subscription, now, publishing.policy), now),
+          nextRunAt: firstRun(slotsDue(subscription, now, policy), now),
         })),
       )
-    const chats = wholeChats(
-      due.filter(({ nextRunAt }) => nextRunAt !== null),
-      due.length === BATCH,
-    )
-    const digests: DigestToPublish[] = []
-    for (const subscriptions of chats) digests.push(await digestOf(publishing, subscriptions, now))
-    const recorded = await store.publishDigests(digests, now)
+    const planned = due.filter(({ nextRunAt }) => nextRunAt !== null)
+    const recorded = await publishChats(publishing, wholeChats(planned, due.length === BATCH), now)
     published += recorded
     if (recorded === 0 && unplanned.length === 0) return published
+    onPublished?.()
     await nextTurn()
+  } while (performance.now() < until)
+  return published
+}
+
+async function publishChats(
+  publishing: Publishing,
+  chats: DueSubscription[][],
+  now: Temporal.Instant,
+): Promise<number> {
+  let recorded = 0
+  for (let next = 0; next < chats.length; await nextTurn()) {
+    const digests: DigestToPublish[] = []
+    const until = performance.now() + SLICE_MS
+    for (const subscriptions of chats.slice(next)) {
+      digests.push(await digestOf(publishing, subscriptions, now))
+      if (performance.now() >= until) break
+    }
+    next += digests.length
+    recorded += await publishing.store.publishDigests(digests, now)
   }
+  return recorded
 }
 
 /** What is overdue is taken up at once, in the next round. */

@@ -2,6 +2,7 @@
  * Sending what the outbox holds: claim, commit `sending`, one call, settle. The rules are told in docs/operating.md; the
  * states and what may follow what are the store's (store/outbox.ts).
  */
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
 import type { Log } from '../log.ts'
 import type { Outcome, Outgoing, Resolution, Sender } from '../platforms/sender.ts'
@@ -24,17 +25,24 @@ export interface Sending {
 
 export interface Worker {
   /**
-   * Start sending what may leave now; what comes back is recorded as it comes. Gives how many calls were started and
-   * whether more is only waiting for its turn. Never throws for what the disk or the network does.
+   * Start sending what may leave now; what comes back is recorded as it comes. Gives in how many milliseconds it is worth
+   * asking again, null when nothing waits for its turn. Never throws for what the disk or the network does.
    */
-  pump(): Promise<{ started: number; isMoreWaiting: boolean }>
+  pump(): Promise<{ waitMs: number | null }>
+  /** Give back what was claimed and has not left. */
+  letGo(): Promise<void>
   /** Resolves when nothing is under way and everything that came back is recorded, or cannot be now. */
   settled(): Promise<void>
-  underWay(): number
 }
 
-/** Calls under way on one platform: enough for its rate at a third of a second each. */
-const MOST_UNDER_WAY = 24
+/** Calls under way on one platform: enough for its rate at more than a second each. */
+const MOST_UNDER_WAY = 64
+/** Claimed in one act, which is one write to the disk: about what leaves within a second, so that a reply is not kept longer. */
+const MOST_CLAIMED = 48
+/** When as many as may be are under way, an answer is looked for this often. */
+const ANSWER_MS = 10
+/** So long what came back may wait for the next message that leaves, to be written down with it. */
+const RECORD_WITHIN_MS = 25
 /** No platform takes this long; what has not answered by then may have been posted. */
 export const CALL_LIMIT_MS = 20_000
 /** Longer than any call, so that a lease which has run out means that its process is gone or was asleep. */
@@ -42,58 +50,78 @@ const LEASE_MS = 60_000
 
 export function openWorker({ store, senders, pace, now, owner, callLimitMs, log }: Sending): Worker {
   const calls = new Map<number, { platform: string; done: Promise<void> }>()
+  /** Claimed, and waiting for room, by platform. */
+  const hands = new Map<string, Claimed[]>(senders.map(({ platform }) => [platform, []]))
   const unrecorded = new Set<Report>()
   let recording: Promise<void> | undefined
 
   return {
     async pump() {
-      let started = 0
-      let isMoreWaiting = false
+      const waits: number[] = []
       try {
-        // What was acknowledged is recorded before anything else leaves.
-        await record()
         for (const sender of senders) {
-          const done = await pumpPlatform(sender)
-          started += done.started
-          isMoreWaiting ||= done.isMoreWaiting
+          const waitMs = await pumpPlatform(sender)
+          if (waitMs !== null) waits.push(waitMs)
         }
       } catch (error) {
         log.error({ err: error }, 'the outbox cannot be written; nothing is sent until it can')
+        return { waitMs: null }
       }
-      return { started, isMoreWaiting }
+      return { waitMs: waits.length > 0 ? Math.min(...waits) : null }
+    },
+
+    async letGo() {
+      for (const { platform } of senders) await letGoOn(platform)
     },
 
     async settled() {
       while (calls.size > 0) await Promise.all([...calls.values()].map(({ done }) => done))
       await record().catch(() => {})
     },
-
-    underWay() {
-      return calls.size
-    },
   }
 
-  async function pumpPlatform(sender: Sender): Promise<{ started: number; isMoreWaiting: boolean }> {
+  async function pumpPlatform(sender: Sender): Promise<number | null> {
     const { platform } = sender
     const at = now()
-    const underWay = [...calls.values()].filter((call) => call.platform === platform).length
-    const limit = Math.min(MOST_UNDER_WAY - underWay, pace.room(platform, at.epochMilliseconds))
-    if (limit <= 0) return { started: 0, isMoreWaiting: true }
+    const free = MOST_UNDER_WAY - [...calls.values()].filter((call) => call.platform === platform).length
+    if (free <= 0) return ANSWER_MS
+    const limit = Math.min(free, pace.room(platform, monotonicMs()))
+    if (limit <= 0) return Math.max(1, Math.ceil(pace.roomIn(platform, monotonicMs())))
 
+    // What a platform was told to have asked for (a pause, to go away) counts for what is claimed.
+    const isClaiming = handOf(platform).length < limit
+    if (isClaiming) await record()
     const questions = await store.claimUnsure({ platform, owner, leaseMs: LEASE_MS, limit }, at)
     const open = questions.filter(({ id }) => !calls.has(id))
     for (const claimed of open) await askAfter(sender, claimed, at)
     const room = limit - open.length
-    const due = room > 0 ? await store.claimDue({ platform, owner, leaseMs: LEASE_MS, limit: room }, at) : []
-    const started = await sendAll(sender, due, at)
-    return { started: started + open.length, isMoreWaiting: due.length > 0 || room <= 0 }
+    if (room <= 0) return 1
+    if (isClaiming) {
+      const ahead = Math.max(room, Math.min(MOST_CLAIMED, pace.perWindow(platform)) - handOf(platform).length)
+      const claims = await store.claimDue(
+        { platform, owner, leaseMs: LEASE_MS, limit: Math.min(ahead, MOST_CLAIMED) },
+        at,
+      )
+      handOf(platform).push(...claims)
+    }
+    const due = handOf(platform).splice(0, room)
+    await sendAll(sender, due, at)
+    return due.length > 0 ? Math.max(1, Math.ceil(pace.roomIn(platform, monotonicMs()))) : null
+  }
+
+  function handOf(platform: string): Claimed[] {
+    return hands.get(platform) ?? []
+  }
+
+  async function letGoOn(platform: string): Promise<void> {
+    const held = handOf(platform).splice(0)
+    if (held.length > 0) await store.release(held.map((claimed) => ({ ...claimed, notBefore: now() })))
   }
 
   /** Those whose chat may have one now; the others wait for their turn, or for the end of quiet hours. */
-  async function sendAll(sender: Sender, due: Claimed[], at: Temporal.Instant): Promise<number> {
-    const ms = at.epochMilliseconds
+  async function sendAll(sender: Sender, due: Claimed[], at: Temporal.Instant): Promise<void> {
     const notBefore = (claimed: Claimed) => {
-      const turn = at.add({ milliseconds: Math.ceil(pace.waitFor(claimed.chat, ms)) })
+      const turn = at.add({ milliseconds: Math.ceil(pace.waitFor(claimed.chat, monotonicMs())) })
       // What somebody asked to have again comes at once.
       return claimed.lane === 'reply' ? turn : afterQuiet(claimed.chat, turn)
     }
@@ -104,12 +132,20 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
     if (waiting.length > 0) await store.release(waiting)
     const held = new Set(waiting.map(({ id }) => id))
     const ready = due.filter(({ id }) => !held.has(id))
-    const begun = new Map((await store.beginSending(ready, now())).map(({ id, firstSentAt }) => [id, firstSentAt]))
+    if (ready.length === 0) return
+    const begun = await begin(ready)
     for (const claimed of ready) {
       const firstSentAt = begun.get(claimed.id)
       if (firstSentAt !== undefined) call(sender, { ...claimed, firstSentAt })
     }
-    return begun.size
+  }
+
+  /** In one write to the disk: what has come back, before anything else leaves, and what leaves now. */
+  async function begin(claims: Claimed[]): Promise<Map<number, string>> {
+    const reports = [...unrecorded]
+    const begun = await store.beginSending(claims, now(), reports)
+    for (const report of reports) unrecorded.delete(report)
+    return new Map(begun.map(({ id, firstSentAt }) => [id, firstSentAt]))
   }
 
   /** It may have been posted: send it with the same nonce while that is safe, else look, else say that nobody knows. */
@@ -117,8 +153,8 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
     const firstSentAt = claimed.firstSentAt ?? claimed.createdAt
     const age = at.epochMilliseconds - Temporal.Instant.from(firstSentAt).epochMilliseconds
     if (age >= 0 && age < sender.repeatableForMs) {
-      const [begun] = await store.beginSending([claimed], now())
-      if (begun) call(sender, { ...claimed, firstSentAt: begun.firstSentAt })
+      const firstAt = (await begin([claimed])).get(claimed.id)
+      if (firstAt !== undefined) call(sender, { ...claimed, firstSentAt: firstAt })
       return
     }
     if (sender.resolve) {
@@ -133,7 +169,7 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
   }
 
   function call(sender: Sender, claimed: Claimed & { firstSentAt: string }): void {
-    pace.took(claimed.chat, now().epochMilliseconds)
+    pace.took(claimed.chat, monotonicMs())
     start(sender, claimed, async (signal) => {
       const outcome = await limited<Outcome>(sender.send(outgoing(claimed), signal), signal, {
         status: 'unsure',
@@ -149,7 +185,7 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
     resolve: NonNullable<Sender['resolve']>,
     claimed: Claimed & { firstSentAt: string },
   ): void {
-    pace.took(claimed.chat, now().epochMilliseconds)
+    pace.took(claimed.chat, monotonicMs())
     start(sender, claimed, async (signal) => {
       const resolution = await limited<Resolution>(resolve(outgoing(claimed), signal), signal, {
         status: 'unknown',
@@ -172,6 +208,10 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
       .then(async (outcome) => {
         report({ ...claimed, outcome })
         calls.delete(claimed.id)
+        const isOfAll = outcome.status === 'refused' || (outcome.status === 'limited' && outcome.scope === 'platform')
+        // What waits in the hand is of a time when the platform took us.
+        if (isOfAll)
+          await letGoOn(sender.platform).catch((error) => log.error({ err: error }, 'claims end with their lease'))
         await recordSoon()
       })
     calls.set(claimed.id, { platform: sender.platform, done })
@@ -210,9 +250,13 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
     unrecorded.add({ id, owner: by, claim, outcome })
   }
 
-  /** Together with whatever else comes back in this turn. What cannot be recorded now is kept and tried at the next pump. */
+  /**
+   * Together with whatever else comes back in this turn, or with what leaves next. What cannot be recorded now is kept and
+   * tried at the next pump.
+   */
   function recordSoon(): Promise<void> {
-    recording ??= new Promise<void>((resolve) => setImmediate(resolve)).then(async () => {
+    const isMoreLeaving = [...hands.values()].some((hand) => hand.length > 0)
+    recording ??= (isMoreLeaving ? pause(RECORD_WITHIN_MS) : nextTurn()).then(async () => {
       recording = undefined
       try {
         await record()
@@ -229,6 +273,11 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
     await store.settle(reports, now())
     for (const report of reports) unrecorded.delete(report)
   }
+}
+
+/** Of a clock that nobody sets. */
+function monotonicMs(): number {
+  return performance.now()
 }
 
 function outgoing({ chat, payload, nonce, firstSentAt }: Claimed & { firstSentAt: string }): Outgoing {

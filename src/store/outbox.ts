@@ -38,10 +38,14 @@ export interface OutboxStore {
   /** Give back what was claimed and will not be sent now, to be tried from `notBefore` on. */
   release(claims: (Claim & { notBefore: Temporal.Instant })[]): Promise<void>
   /**
-   * Commit that the next byte may post these. Gives the ids of those that may be sent: not one whose claim was taken
-   * over, has ended, or was taken back.
+   * Commit that the next byte may post these, after what `reports` tell of others. Gives the ids of those that may be
+   * sent: not one whose claim was taken over, has ended, or was taken back.
    */
-  beginSending(claims: Claim[], now: Temporal.Instant): Promise<{ id: number; firstSentAt: string }[]>
+  beginSending(
+    claims: Claim[],
+    now: Temporal.Instant,
+    reports?: Report[],
+  ): Promise<{ id: number; firstSentAt: string }[]>
   /** Record what came back. A report of an older claim changes nothing, except that a message is known as sent. */
   settle(reports: Report[], now: Temporal.Instant): Promise<void>
   /** Take messages that may have been sent, and about which the platform is to be asked now. */

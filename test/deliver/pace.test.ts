@@ -58,10 +58,11 @@ test('with many chats waiting, most of what a platform allows is used', () => {
   ] as const) {
     const pace = openPace()
     let sent = 0
-    for (let ms = 0; ms < 60_000; ms += 20)
+    // As the worker does: again when there is room, and a little later than that.
+    for (let ms = 0; ms < 60_000; ms += Math.max(1, Math.ceil(pace.roomIn(platform, ms))) + (sent % 4))
       for (let room = pace.room(platform, ms); room > 0; room--)
         pace.took({ platform, id: String(sent++), kind: 'direct' }, ms)
-    expect(sent / 60 / allowed).toBeGreaterThan(0.84)
+    expect(sent / 60 / allowed).toBeGreaterThanOrEqual(0.9)
     expect(sent / 60).toBeLessThan(allowed)
   }
 })
@@ -72,6 +73,6 @@ test('a clock that is set back frees nothing twice and holds up nobody for its s
   pace.took(chat, 10_000_000)
   expect(pace.waitFor(chat, 10_000_000)).toBe(PLATFORM_LIMITS.telegram.chatGapMs)
   expect(pace.waitFor(chat, 0)).toBe(0)
-  expect(pace.room('telegram', 0)).toBe(1)
-  expect(pace.room('telegram', 1_000)).toBe(2)
+  expect(pace.room('telegram', 0)).toBe(0)
+  expect(pace.room('telegram', 1_000)).toBe(1)
 })

@@ -72,7 +72,8 @@ export function dueStore(database: Database): Publishing {
 
   return {
     async dueSubscriptions(now, limit) {
-      const toPlan = unplanned.all(limit)
+      // Half of it at most, so that what is due is not kept while all the others are planned.
+      const toPlan = unplanned.all(Math.ceil(limit / 2))
       return [...toPlan, ...due.all(now.epochMilliseconds, limit - toPlan.length)].map(toDue)
     },
 

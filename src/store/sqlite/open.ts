@@ -7,10 +7,13 @@ import { deliveryStore } from './deliveries.ts'
 import { dueStore } from './due.ts'
 import { feedStore } from './feeds.ts'
 import { findingPeople } from './finding.ts'
+import { holdStore } from './holds.ts'
+import { leaseStore } from './leases.ts'
 import { materialStore } from './material.ts'
 import { outboxStore } from './outbox.ts'
 import { recordingPeople, recountQuotes } from './people.ts'
 import { quoteStore } from './quotes.ts'
+import { reachStore } from './reach.ts'
 import { recordingArticles } from './recording.ts'
 import { readingQueue, repairStore } from './repair.ts'
 import { searchStore } from './search.ts'
@@ -43,6 +46,9 @@ export async function openStore(file: string, options: StoreOptions): Promise<St
     ...subscriptionStore(database),
     ...dueStore(database),
     ...outboxStore(database),
+    ...leaseStore(database),
+    ...holdStore(database),
+    ...reachStore(database),
     ...deliveryStore(database),
     ...feedStore(database, options),
     ...operationStore(database, file),
