@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { digestParts } from '../commands/moment.ts'
 import { composeAlert } from '../compose/alert.ts'
 import { composeDigest, type DigestOptions } from '../compose/digest.ts'
+import type { PerhapsTold } from '../compose/told.ts'
 import type { Config } from '../config.ts'
 import { type Delivery, openDelivery, schedulesOf } from '../deliver/delivery.ts'
 import type { DigestOrder } from '../deliver/publish.ts'
@@ -69,7 +70,7 @@ async function staleFeeds({ store }: Pick<Session, 'store'>, briefs: string[]): 
 async function digestFor(
   { chat, briefs: due, lateSince }: DigestOrder,
   around: Pick<Session, 'store' | 'briefs'> & { now: Temporal.Instant },
-): Promise<Document | null> {
+): Promise<PerhapsTold | null> {
   const since = new Map(due.map(({ brief, since: at }) => [brief, at?.toString() ?? null]))
   const parts = await digestParts({ ...around, chat }, [...since.keys()], since)
   const gone = [...since.keys()].filter((name) => !around.briefs.get(name))

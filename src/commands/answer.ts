@@ -43,7 +43,9 @@ async function runChecked(command: Command, context: Context, args: Args): Promi
       `Only people who manage this chat can use /${command.name} here. In a direct chat with me you can.`,
     )
   }
-  return command.run(context, args)
+  const { told, ...document } = await command.run(context, args)
+  if (told) await context.store.noteAnswer(context.chat, told, context.now)
+  return document
 }
 
 function isChange({ right }: Command, args: Args): boolean {

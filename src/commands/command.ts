@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { BriefShelf } from '../briefs/shelf.ts'
-import type { Document } from '../document.ts'
+import type { PerhapsTold } from '../compose/told.ts'
 import type { Store } from '../store/store.ts'
 
 /**
@@ -22,7 +22,7 @@ export interface Command {
   /** A line or two for `/help <command>`: examples that work. */
   examples: string[]
   /** @throws ReaderError with a sentence for the person who asked. */
-  run(context: Context, args: Args): Promise<Document>
+  run(context: Context, args: Args): Promise<PerhapsTold>
   /** At most 25 suggestions for what has been typed so far of `arg`; must stay quick (under 100 ms on 100,000 quotes). */
   complete?(context: Context, arg: string, typed: string, args: Args): Promise<Suggestion[]>
 }

@@ -1,5 +1,6 @@
 import { citedIn, composeSections } from '../compose/briefing.ts'
 import { countdownBlocks } from '../compose/countdown.ts'
+import { toldOf } from '../compose/told.ts'
 import { ReaderError } from '../errors.ts'
 import type { Command } from './command.ts'
 import { momentOf } from './moment.ts'
@@ -24,6 +25,7 @@ export const countdown: Command = {
       lang: 'en',
       blocks: [...blocks, ...citedIn(blocks, sources)],
       buttons: [{ label: 'Briefing', command: `/brief ${brief.name}` }],
+      told: toldOf([brief.name], sources, []),
     }
   },
   async complete({ briefs }, _arg, typed) {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Brief } from '../brief.ts'
 import type { Moment } from '../compose/briefing.ts'
 import type { DigestPart } from '../compose/digest.ts'
+import { NOTHING_TOLD } from '../compose/section.ts'
 import type { ChatKey } from '../store/chats.ts'
 import type { Context } from './command.ts'
 
@@ -41,7 +42,9 @@ async function momentSince(
 ): Promise<Moment> {
   const material = await store.materialOf(brief, now, { chat })
   const stories = await store.storiesOf(material.articles.map(({ id }) => id))
-  if (!since) return { material, before: null, stories, now }
+  const zone = (await store.chat(chat))?.zone ?? 'UTC'
+  if (!since) return { material, before: null, here: { ...NOTHING_TOLD, zone }, stories, now }
   const then = Temporal.Instant.from(since)
-  return { material, before: await store.materialOf(brief, then, { storedBy: then, chat }), stories, now }
+  const here = { zone, ...(await store.toldHere(chat, brief)) }
+  return { material, before: await store.materialOf(brief, then, { storedBy: then, chat }), here, stories, now }
 }

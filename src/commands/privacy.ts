@@ -29,7 +29,10 @@ export const privacy: Command = {
           `its zone: ${kept.zone ?? 'none'}; quiet hours: ${kept.quiet ? `${kept.quiet.from} to ${kept.quiet.to}` : 'none'}`,
         ),
         item(`${counted(record.subscriptions, 'subscription')} and ${counted(record.watches, 'watch', 'watches')}`),
-        item(`${record.messages} messages sent or to be sent here, and what became of ${record.slots} due times`),
+        item(
+          `${counted(record.messages, 'message')} sent or to be sent here, with what they told, and what became of ${counted(record.slots, 'due time')}`,
+        ),
+        item('which sources the numbers in the last briefing shown here mean'),
         { type: 'paragraph', content: [never] },
       ],
       buttons: [{ label: 'Delete all of it', command: '/forget' }],

@@ -1,49 +1,177 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Brief } from '../brief.ts'
 import { attendanceLines, STATUS_PHRASES } from '../compose/attendees.ts'
-import { composeOneSection, composeSections } from '../compose/briefing.ts'
+import { composeOneSection, composeSections, type Moment } from '../compose/briefing.ts'
 import { shownWords, utterancesOf } from '../compose/quotes.ts'
-import { describeWork } from '../compose/sources.ts'
+import { describeWork, localDate } from '../compose/sources.ts'
+import type { PerhapsTold } from '../compose/told.ts'
 import type { Work } from '../compose/works.ts'
-import type { Block, Document } from '../document.ts'
+import { type Block, contentText, type Document } from '../document.ts'
 import { ReaderError } from '../errors.ts'
+import { fold } from '../fold.ts'
 import type { Material } from '../store/store.ts'
-import type { Command } from './command.ts'
+import type { Shown } from '../store/told.ts'
+import { formatShortDate, formatTime } from '../time.ts'
+import type { Command, Context } from './command.ts'
 import { momentOf } from './moment.ts'
-import { splitBrief, suggestBriefs } from './which-brief.ts'
+import { findBrief, noSuchBrief, splitBrief, suggestBriefs } from './which-brief.ts'
+
+/** Enough to press; the others have their number. */
+const MOST_BUTTONS = 5
+/** As many as Discord shows of what fits. */
+const MOST_SUGGESTED = 25
 
 export const sources: Command = {
   name: 'sources',
   summary: 'Where each line of a briefing comes from; with a number, what was taken from that source',
   args: [
     { name: 'brief', summary: 'Which brief, such as parade', required: false, kind: 'word' },
-    { name: 'number', summary: 'The number in square brackets', required: false, kind: 'number' },
+    { name: 'number', summary: 'The number in square brackets', required: false, kind: 'rest' },
   ],
   right: 'read',
   examples: ['/sources parade', '/sources parade 1'],
-  async run(context, { brief: name = '', number }) {
-    const { brief, rest } = splitBrief(context.briefs, name)
-    if (rest) throw new ReaderError(`There is no brief “${name}”. /brief lists what there is.`)
+  async run(context, { brief: name, number }) {
+    const asked = readAsked(context, [name, number].filter(Boolean).join(' '))
+    const { brief } = asked
     const moment = await momentOf(context, brief)
-    if (!number) {
-      const list = composeOneSection(brief, 'sources', moment)
-      const count = list.blocks.filter((block) => block.type === 'source').length
-      const buttons = Array.from({ length: Math.min(count, 5) }, (_, index) => ({
-        label: `Source ${index + 1}`,
-        command: `/sources ${brief.name} ${index + 1}`,
-      }))
-      return { ...list, buttons: [...buttons, ...list.buttons] }
-    }
-    const cited = composeSections(brief, moment).input.sources.cited()
-    const work = cited[Number(number) - 1]
-    if (!work) throw new ReaderError(`This briefing has ${cited.length} sources; there is no number ${number}.`)
-    return oneSource(brief, work, Number(number), moment.material)
+    const { sources: numbered } = composeSections(brief, moment).input
+    if (asked.article !== undefined) return articleAsked(context, brief, moment, asked.article)
+    if (asked.number === undefined) return sourceList(brief, moment, numbered.cited())
+    return numberAsked(context, brief, moment, asked.number)
   },
-  async complete({ briefs }, arg, typed) {
-    return arg === 'brief' ? suggestBriefs(briefs, typed) : []
+  async complete(context, arg, typed, { brief: name = '' }) {
+    if (arg === 'brief') return suggestBriefs(context.briefs, typed)
+    const { brief } = splitBrief(context.briefs, name)
+    const cited = composeSections(brief, await momentOf(context, brief)).input.sources.cited()
+    return cited
+      .map((work, index) => ({
+        label: `${index + 1} · ${contentText(describeWork(work))}`.slice(0, 100),
+        value: `#${work.lead.id}`,
+      }))
+      .filter(({ label }) => fold(label).includes(fold(typed)))
+      .slice(0, MOST_SUGGESTED)
   },
 }
 
-function oneSource(brief: Brief, work: Work, number: number, material: Material): Document {
+/** A number is one that the reader has seen somewhere; "#17" an article's own, as buttons carry it. */
+function readAsked(context: Context, words: string): { brief: Brief; number?: number; article?: number } {
+  const match = /^(?:(.*?)\s+)?(#)?\[?(\d{1,9})\]?$/.exec(words)
+  const { brief, rest } = splitBrief(context.briefs, match ? (match[1] ?? '') : words)
+  if (rest)
+    throw new ReaderError(
+      findBrief(context.briefs, words.slice(0, -rest.length))
+        ? `“${rest}” is no source’s number. Try: /sources ${brief.name} 1`
+        : noSuchBrief(context.briefs, rest),
+    )
+  if (!match) return { brief }
+  return match[2] ? { brief, article: Number(match[3]) } : { brief, number: Number(match[3]) }
+}
+
+function sourceList(brief: Brief, moment: Moment, cited: Work[]): PerhapsTold {
+  const list = composeOneSection(brief, 'sources', moment)
+  const buttons = cited.slice(0, MOST_BUTTONS).map(({ lead }, index) => ({
+    label: `Source ${index + 1}`,
+    command: `/sources ${brief.name} #${lead.id}`,
+  }))
+  return { ...list, buttons: [...buttons, ...list.buttons] }
+}
+
+async function articleAsked(
+  { store, chat, now }: Context,
+  brief: Brief,
+  moment: Moment,
+  article: number,
+): Promise<Document> {
+  const cited = composeSections(brief, moment).input.sources.cited()
+  const index = cited.findIndex((work) => hasArticle(work, article))
+  const work = cited[index]
+  if (!work) throw new ReaderError(`That source is no longer one of ${brief.title}: it was taken back, or replaced.`)
+  // The number that the reader has before them, where there is one.
+  const shown = await store.lastShown(chat, brief.name, now)
+  const number = shown?.sources.find((each) => hasArticle(work, each.article))?.number ?? index + 1
+  return oneSource(brief, { work, number, material: moment.material, note: [] })
+}
+
+/** A number means what it meant in the last briefing that was shown here; the briefing as it stands now may number otherwise. */
+async function numberAsked(context: Context, brief: Brief, moment: Moment, number: number): Promise<Document> {
+  const { store, chat, now } = context
+  const cited = composeSections(brief, moment).input.sources.cited()
+  const standing = cited[number - 1]
+  const shown = await store.lastShown(chat, brief.name, now)
+  const meant = shown?.sources.find((each) => each.number === number)
+  if (!shown || !meant) {
+    if (!standing)
+      throw new ReaderError(noSuchNumber(brief, number, Math.max(cited.length, shown?.sources.length ?? 0)))
+    const note = shown
+      ? [`[${number}] of the briefing as it stands now. ${capitalised(nameOf(shown, moment))} has none.`]
+      : []
+    return oneSource(brief, { work: standing, number, material: moment.material, note })
+  }
+  const found = await sourceMeant(context, [brief, ...briefsOf(context, shown)], meant.article)
+  const name = nameOf(shown, moment)
+  if (!found) {
+    const article = await store.article(meant.article)
+    const was = article ? ` was ${contentText(describeWork({ lead: article, articles: [article] }))}. It` : ''
+    throw new ReaderError(`[${number}] of ${name}${was} is no longer a source here: it was taken back, or replaced.`)
+  }
+  const isSame = standing !== undefined && hasArticle(standing, meant.article)
+  const other =
+    standing && !isSame
+      ? ` In the briefing as it stands now it is another: ${contentText(describeWork(standing))}.`
+      : ''
+  const note = isSame ? [] : [`[${number}] of ${name}.${other}`]
+  return oneSource(brief, { ...found, number, note })
+}
+
+/** The source that an article leads or is part of, with what was taken from it. */
+async function sourceMeant(
+  context: Context,
+  briefs: Brief[],
+  article: number,
+): Promise<{ work: Work; material: Material } | undefined> {
+  for (const brief of briefs) {
+    const { material, works } = composeSections(brief, await momentOf(context, brief)).input
+    const work = works.find((each) => hasArticle(each, article))
+    if (work) return { work, material }
+  }
+  return undefined
+}
+
+function briefsOf({ briefs }: Context, shown: Shown): Brief[] {
+  return shown.briefs.flatMap((name) => briefs.get(name) ?? [])
+}
+
+/** "the digest of 29 Aug", "the briefing shown here on 29 Aug at 14:02". */
+function nameOf({ as, at }: Shown, { here: { zone }, now }: Moment): string {
+  const date = formatShortDate(localDate(at, zone), now.toZonedDateTimeISO(zone).toPlainDate())
+  return as === 'digest'
+    ? `the digest of ${date}`
+    : `the briefing shown here on ${date} at ${formatTime(Temporal.Instant.from(at), zone)}`
+}
+
+function noSuchNumber(brief: Brief, number: number, most: number): string {
+  return most === 0
+    ? `Nothing is stored about ${brief.title} yet, so there is no source ${number}.`
+    : `This briefing has ${most} ${most === 1 ? 'source' : 'sources'}; there is no number ${number}.`
+}
+
+function hasArticle(work: Work, article: number): boolean {
+  return work.articles.some(({ id }) => id === article)
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+interface SourceToShow {
+  work: Work
+  number: number
+  material: Material
+  /** Which briefing the number is of, where that matters. */
+  note: string[]
+}
+
+function oneSource(brief: Brief, { work, number, material, note }: SourceToShow): Document {
   const ids = new Set(work.articles.map((article) => article.id))
   const quotes = utterancesOf(material.quotes.filter((each) => ids.has(each.article.id)))
   const facts = material.facts.filter((each) => ids.has(each.article.id))
@@ -70,6 +198,7 @@ function oneSource(brief: Brief, work: Work, number: number, material: Material)
     lang: 'en',
     blocks: [
       { type: 'source', number, content: describeWork(work) },
+      ...note.map((text): Block => ({ type: 'note', content: [text] })),
       ...(work.lead.byline ? [{ type: 'paragraph' as const, content: [`By ${work.lead.byline}`] }] : []),
       ...(summary
         ? [

@@ -1,5 +1,6 @@
 import { type AttendanceLine, attendanceBlocks, attendanceLines, isOver } from '../compose/attendees.ts'
 import { citedIn, composeSections } from '../compose/briefing.ts'
+import { toldOf } from '../compose/told.ts'
 import type { Block } from '../document.ts'
 import { fold, isOneTypoAway } from '../fold.ts'
 import type { Command } from './command.ts'
@@ -32,6 +33,7 @@ export const who: Command = {
       lang: 'en',
       blocks: blocks.length > 0 ? [...blocks, ...citedIn(blocks, sources)] : [nobody(rest, lines)],
       buttons: rest ? [{ label: 'Everyone', command: `/who ${brief.name}` }] : [],
+      told: toldOf([brief.name], sources, []),
     }
   },
   async complete({ briefs, store, now }, arg, typed, args) {

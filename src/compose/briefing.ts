@@ -1,7 +1,7 @@
 /** A brief, what is stored about it and a moment become a briefing. */
 import type { Temporal } from 'temporal-polyfill'
 import type { Brief, SectionKind } from '../brief.ts'
-import type { Block, Button, Document } from '../document.ts'
+import type { Block, Button } from '../document.ts'
 import type { Material } from '../store/store.ts'
 import { attendeesSection } from './attendees.ts'
 import { changesSection } from './changes.ts'
@@ -9,10 +9,11 @@ import { countdownSection } from './countdown.ts'
 import { disputedSection } from './disputed.ts'
 import { headlinesSection } from './headlines.ts'
 import { quotesSection } from './quotes.ts'
-import type { SectionInput } from './section.ts'
+import { type Here, nothingToldYet, type SectionInput } from './section.ts'
 import { numberSources, type Sources, sourceBlock } from './sources.ts'
 import { type StoryPlaces, storiesOf } from './stories.ts'
 import { timelineSection } from './timeline.ts'
+import { type ToldDocument, toldOf } from './told.ts'
 import { worksOf } from './works.ts'
 
 export interface Briefing {
@@ -25,6 +26,7 @@ export interface Briefing {
 export interface Moment {
   material: Material
   before: Material | null
+  here: Here
   /** Which articles tell one story. */
   stories: StoryPlaces
   now: Temporal.Instant
@@ -41,11 +43,11 @@ export function composeSections(brief: Brief, moment: Moment): Briefing {
   return { sections, input }
 }
 
-function inputOf(brief: Brief, { material, before, stories, now }: Moment): SectionInput {
+function inputOf(brief: Brief, { material, before, here, stories, now }: Moment): SectionInput {
   const works = worksOf(material.articles, material.quotes)
-  const told = { utterances: new Set<string>(), works: new Set<number>() }
   return {
-    ...{ brief, material, before, told, works, now },
+    ...{ brief, material, before, here, works, now },
+    told: nothingToldYet(),
     stories: storiesOf(works, stories),
     sources: numberSources(works),
     limit: 0,
@@ -53,7 +55,7 @@ function inputOf(brief: Brief, { material, before, stories, now }: Moment): Sect
 }
 
 /** The whole briefing as it is posted. */
-export function composeBriefing(brief: Brief, moment: Moment): Document {
+export function composeBriefing(brief: Brief, moment: Moment): ToldDocument {
   const { sections, input } = composeSections(brief, moment)
   const limit = brief.sections.find(({ kind }) => kind === 'sources')?.limit
   const blocks = sections.flatMap((section) => section.blocks)
@@ -67,6 +69,7 @@ export function composeBriefing(brief: Brief, moment: Moment): Document {
       brief,
       sections.map(({ kind }) => kind),
     ),
+    told: toldOf([brief.name], input.sources, [input.told]),
   }
 }
 
@@ -74,10 +77,10 @@ export function composeBriefing(brief: Brief, moment: Moment): Document {
 const LONGEST_SECTION = 50
 
 /** One section with the sources that it leans on. */
-export function composeOneSection(brief: Brief, kind: SectionKind, moment: Moment): Document {
+export function composeOneSection(brief: Brief, kind: SectionKind, moment: Moment): ToldDocument {
   const { input } = composeSections(brief, moment)
   // The whole briefing has numbered the sources; what it told as new is told again where it is asked for.
-  const told = { utterances: new Set<string>(), works: new Set<number>() }
+  const told = nothingToldYet()
   const blocks =
     kind === 'sources'
       ? sourceList(input.sources, LONGEST_SECTION)
@@ -88,6 +91,7 @@ export function composeOneSection(brief: Brief, kind: SectionKind, moment: Momen
     lang: 'en',
     blocks: blocks.length > 0 ? [...blocks, ...list] : [nothingYet(brief)],
     buttons: [{ label: 'Whole briefing', command: `/brief ${brief.name}` }],
+    told: toldOf([brief.name], input.sources, [told]),
   }
 }
 

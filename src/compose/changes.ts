@@ -1,31 +1,28 @@
 /** What is new since an earlier moment: the same material, read as it was known then. */
 import type { Block, Inline } from '../document.ts'
-import { type Material, MOST_QUOTES_IN_MATERIAL, type Notice, type Quote, type StoredEvent } from '../store/store.ts'
+import type { Material, Notice, Quote, StoredEvent } from '../store/store.ts'
 import { formatDate, hasTime, startDate } from '../time.ts'
 import { type AttendanceLine, attendanceLines, STATUS_PHRASES } from './attendees.ts'
+import { type Correction, corrections } from './corrections.ts'
 import { headlineItem } from './headlines.ts'
 import { isPieceOf, shownWords, type Utterance, utteranceKey, utterancesOf } from './quotes.ts'
 import type { SectionInput } from './section.ts'
 import { outletName } from './sources.ts'
+import { noteShown } from './told.ts'
 import { quoteKey } from './works.ts'
 
 /** Left out in a chat that has had no briefing yet, where `before` is null. */
 export function changesSection(input: SectionInput): Block[] {
-  const { before, told, limit } = input
-  if (!before) return []
-  const items = [
-    ...noticeChanges(input, before),
-    ...eventChanges(before.events[0], input.material.events[0]),
-    ...attendanceChanges(input, before),
-    ...quoteChanges(input, before),
-    ...headlineChanges(input, before),
-    ...withdrawals(input, before),
-  ]
+  const { told, limit } = input
+  const items = changesOf(input)
   if (items.length === 0) return []
   const shown = items.slice(0, limit)
-  for (const { utterance, work } of shown) {
+  for (const { utterance, work, correction } of shown) {
     if (utterance) told.utterances.add(utteranceKey(utterance))
     if (work !== undefined) told.works.add(work)
+    if (correction?.quote) told.quotes.push(correction.quote)
+    else if (utterance) noteShown(input, utterance)
+    if (correction?.retracted !== undefined) told.retracted.push(correction.retracted)
   }
   const more = items.length - shown.length
   return [
@@ -40,6 +37,34 @@ interface Change {
   block: () => Block
   utterance?: Utterance
   work?: number
+  correction?: Correction
+}
+
+/** All that is new and that no earlier section has told, what was wrong first. */
+export function changesOf(input: SectionInput): Change[] {
+  const { before, told } = input
+  if (!before) return []
+  const corrected = corrections(input)
+  const isCorrected = new Set(corrected.flatMap(({ utterance }) => (utterance ? [utteranceKey(utterance)] : [])))
+  const isTold = ({ utterance, work }: Change) =>
+    (utterance !== undefined && told.utterances.has(utteranceKey(utterance))) ||
+    (work !== undefined && told.works.has(work))
+  return [
+    ...corrected.map(
+      (correction): Change => ({
+        correction,
+        block: correction.block,
+        ...(correction.utterance ? { utterance: correction.utterance } : {}),
+      }),
+    ),
+    ...[
+      ...noticeChanges(input, before),
+      ...eventChanges(before.events[0], input.material.events[0]),
+      ...attendanceChanges(input, before),
+      ...quoteChanges(input, before).filter(({ utterance }) => !isCorrected.has(utteranceKey(utterance))),
+      ...headlineChanges(input, before),
+    ].filter((change) => !isTold(change)),
+  ]
 }
 
 /** What outlets said of articles that the reader could know: such a line comes first, since it takes something back. */
@@ -102,7 +127,7 @@ function attendanceChanges({ brief, material, sources }: SectionInput, before: M
   })
 }
 
-function quoteChanges({ material, sources }: SectionInput, before: Material): Change[] {
+function quoteChanges({ material, sources }: SectionInput, before: Material): (Change & { utterance: Utterance })[] {
   const earlier = keysBySpeaker(before.quotes)
   const isKnown = ({ quote }: Utterance) => {
     const key = quoteKey(quote.text)
@@ -135,32 +160,6 @@ function headlineChanges({ stories, sources, now }: SectionInput, before: Materi
   return stories
     .filter(({ works }) => works.every(({ articles }) => articles.every(({ id }) => !earlier.has(id))))
     .map((story) => ({ work: story.lead.lead.id, block: () => headlineItem(story, sources, now) }))
-}
-
-/**
- * Quotations that were there and are not any more: an article was corrected, or a person put them right. Where the
- * material is full, one that is missing may only have been pushed off its end, and nothing is said.
- */
-function withdrawals({ material }: SectionInput, before: Material): Change[] {
-  if (material.quotes.length >= MOST_QUOTES_IN_MATERIAL) return []
-  const now = keysBySpeaker(material.quotes)
-  const articles = new Set(material.articles.map(({ id }) => id))
-  return utterancesOf(before.quotes)
-    .filter(({ quote, prints }) => {
-      const key = quoteKey(quote.text)
-      const stands = now.get(quote.speaker.id)?.some((other) => other === key || isPieceOf(key, other)) ?? false
-      return !stands && prints.some(({ article }) => articles.has(article.id))
-    })
-    .map(({ quote }) => ({
-      block: () => ({
-        type: 'item',
-        depth: 0,
-        content: [
-          { type: 'strong', text: 'Withdrawn' },
-          `: ${quote.speaker.name}, “${shownWords(quote.text)}”; its source or its speaker was corrected`,
-        ],
-      }),
-    }))
 }
 
 function when(event: StoredEvent): string {

@@ -1,14 +1,15 @@
 /** All that a chat has subscribed to and that falls together, as one document: what is new, and what is left to go. */
 import type { Temporal } from 'temporal-polyfill'
 import type { Brief } from '../brief.ts'
-import type { Block, Document } from '../document.ts'
+import type { Block } from '../document.ts'
 import { formatDate, formatTime, publishedDate, weekday, zoneCity } from '../time.ts'
 import { citedIn, composeBriefing, type Moment } from './briefing.ts'
-import { changesSection } from './changes.ts'
+import { changesOf, changesSection } from './changes.ts'
 import { countdownBlocks } from './countdown.ts'
-import type { SectionInput } from './section.ts'
+import { nothingToldYet, type SectionInput } from './section.ts'
 import { numberSources } from './sources.ts'
 import { storiesOf } from './stories.ts'
+import { type ToldDocument, toldOf } from './told.ts'
 import { worksOf } from './works.ts'
 
 export interface DigestPart {
@@ -30,7 +31,7 @@ export interface DigestOptions {
 }
 
 export interface Digest {
-  document: Document
+  document: ToldDocument
   /** Nothing has come since the last one, of any of its briefs. */
   isNothingNew: boolean
 }
@@ -66,26 +67,33 @@ export function composeDigest(parts: readonly DigestPart[], options: DigestOptio
       buttons: parts
         .slice(0, 5)
         .map(({ brief }) => ({ label: brief.title.slice(0, 60), command: `/brief ${brief.name}` })),
+      told: toldOf(
+        parts.map(({ brief }) => brief.name),
+        sources ?? numberSources([]),
+        inputs[0] ? [inputs[0].told] : [],
+      ),
     },
     isNothingNew: told.every(({ input, changes }) => input.before !== null && changes.length === 0),
   }
 }
 
-/** One numbering of sources over all briefs of the digest. */
+/** One numbering of sources over all briefs of the digest, and nothing told under two of them. */
 function inputsOf(parts: readonly DigestPart[]): SectionInput[] {
   const articles = parts.flatMap(({ moment }) => moment.material.articles)
   const distinct = [...new Map(articles.map((article) => [article.id, article])).values()]
   const quotes = parts.flatMap(({ moment }) => moment.material.quotes)
   const works = worksOf(distinct, quotes)
   const sources = numberSources(works)
-  return parts.map(({ brief, moment: { material, before, stories, now } }) => {
+  const told = nothingToldYet()
+  return parts.map(({ brief, moment: { material, before, here, stories, now } }) => {
     const ids = new Set(material.articles.map(({ id }) => id))
     const own = works.filter((work) => work.articles.some(({ id }) => ids.has(id)))
     return {
       brief,
       material,
       before,
-      told: { utterances: new Set(), works: new Set() },
+      here,
+      told,
       works: own,
       stories: storiesOf(own, stories),
       sources,
@@ -102,7 +110,9 @@ function partBlocks(input: SectionInput, changes: Block[], options: DigestOption
   const opening = lead ? [heading, lead] : [heading]
   if (changes.length > 0) return [...opening, ...changes.filter((block) => block.type !== 'heading')]
   if (!input.before) return [...opening, firstBriefing(brief)]
-  return [...opening, { type: 'paragraph', content: [nothingNew(input, options)] }]
+  const isToldAbove = changesOf({ ...input, told: nothingToldYet() }).length > 0
+  const said = isToldAbove ? 'What is new here stands above.' : nothingNew(input, options)
+  return [...opening, { type: 'paragraph', content: [said] }]
 }
 
 function firstBriefing(brief: Brief): Block {

@@ -6,6 +6,7 @@ import type { Quote } from '../store/store.ts'
 import { formatShortDate, publishedDate } from '../time.ts'
 import type { SectionInput } from './section.ts'
 import { outletName, type Sources } from './sources.ts'
+import { noteShown } from './told.ts'
 import { quoteKey } from './works.ts'
 
 /** One utterance and every stored text that carries it. */
@@ -16,10 +17,12 @@ export interface Utterance {
   prints: Quote[]
 }
 
-export function quotesSection({ brief, material, told, sources, limit, now }: SectionInput): Block[] {
+export function quotesSection(input: SectionInput): Block[] {
+  const { brief, material, told, sources, limit, now } = input
   const utterances = utterancesOf(material.quotes).filter((each) => !told.utterances.has(utteranceKey(each)))
   const shown = onePerSpeakerFirst(utterances).slice(0, limit)
   if (shown.length === 0) return []
+  for (const utterance of shown) noteShown(input, utterance)
   const more = utterances.length - shown.length
   return [
     { type: 'heading', text: 'In their words' },

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Brief } from '../brief.ts'
 import type { Material } from '../store/store.ts'
+import type { QuoteTold, ToldHere } from '../store/told.ts'
 import type { Sources } from './sources.ts'
 import type { Story } from './stories.ts'
 import type { Work } from './works.ts'
@@ -11,8 +12,9 @@ export interface SectionInput {
   material: Material
   /** The material as it was known at the last briefing here, or null where there was none. */
   before: Material | null
-  /** What an earlier section has told as new. */
-  told: Told
+  here: Here
+  /** What an earlier section has told. */
+  told: Telling
   works: Work[]
   /** The works by what they tell. */
   stories: Story[]
@@ -22,10 +24,25 @@ export interface SectionInput {
   now: Temporal.Instant
 }
 
-/** What a briefing has told under "New", so that later sections do not tell it again. */
-export interface Told {
+/** The chat that it is for: what it was told before that may be otherwise now, and the zone it lives by. */
+export interface Here extends ToldHere {
+  zone: string
+}
+
+/** Where nothing was told, as in a chat that has had no briefing. */
+export const NOTHING_TOLD: Here = { zone: 'UTC', quotes: [], retracted: [] }
+
+/** What a briefing has told so far, so that later sections do not tell it again. */
+export interface Telling {
   /** Keys of utterances, see `utteranceKey`. */
   utterances: Set<string>
   /** Ids of works' leading articles. */
   works: Set<number>
+  /** What is kept of it with the message. */
+  quotes: QuoteTold[]
+  retracted: number[]
+}
+
+export function nothingToldYet(): Telling {
+  return { utterances: new Set(), works: new Set(), quotes: [], retracted: [] }
 }

@@ -1,4 +1,5 @@
 /** Source numbers: given out in the order in which a briefing first leans on a work, and listed at its end. */
+import { Temporal } from 'temporal-polyfill'
 import type { Block, Inline } from '../document.ts'
 import type { ArticleLine } from '../store/store.ts'
 import { formatDate, publishedDate } from '../time.ts'
@@ -46,6 +47,11 @@ export function describeWork({ lead }: Work): Inline[] {
     title,
     lead.published ? `, ${formatDate(publishedDate(lead.published))}` : ', undated',
   ]
+}
+
+/** The calendar date of an ISO instant where the reader is. */
+export function localDate(at: string, zone: string): Temporal.PlainDate {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate()
 }
 
 /** The outlet as a reader is told of it. What nobody signed says so. */

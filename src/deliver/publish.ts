@@ -1,7 +1,7 @@
 /** What is due becomes digests in the outbox: all of a chat's subscriptions that fall together become one. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
-import type { Document } from '../document.ts'
+import type { PerhapsTold } from '../compose/told.ts'
 import type { Log } from '../log.ts'
 import type { StoredChat } from '../store/chats.ts'
 import type { DigestToPublish, DueSubscription, MessagesToQueue, OutboxStore } from '../store/outbox.ts'
@@ -23,7 +23,7 @@ export interface DigestOrder {
 }
 
 /** `null` when there is nothing new and the chat chose silence. */
-export type ComposeDigest = (order: DigestOrder, now: Temporal.Instant) => Promise<Document | null>
+export type ComposeDigest = (order: DigestOrder, now: Temporal.Instant) => Promise<PerhapsTold | null>
 
 export interface Publishing {
   store: OutboxStore
@@ -162,8 +162,10 @@ async function digestOf(
       dueAt: at,
       since: subscription.briefedThrough === null ? null : Temporal.Instant.from(subscription.briefedThrough),
     }))
-    const document = await compose({ chat: to, briefs, lateSince: lateMs > LATE_MS ? dueAt : null }, now)
-    const parts = document === null ? [] : partsOf(to.platform, document)
+    const composed = await compose({ chat: to, briefs, lateSince: lateMs > LATE_MS ? dueAt : null }, now)
+    if (composed === null) return null
+    const { told, ...document } = composed
+    const parts = partsOf(to.platform, document)
     if (parts.length === 0) return null
     return {
       chat: to,
@@ -172,6 +174,7 @@ async function digestOf(
       about: `${briefs.map(({ brief }) => brief).join(', ')}, ${formatDate(dueAt.toZonedDateTimeISO(inOrder[0]?.subscription.zone ?? 'UTC').toPlainDate())}`,
       watch: null,
       parts,
+      ...(told ? { told } : {}),
       notBefore: now,
       // The next one takes its place: a backlog is never posted.
       expiresAt: [

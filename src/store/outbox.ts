@@ -4,6 +4,7 @@
  */
 import type { Temporal } from 'temporal-polyfill'
 import type { ChatKey, Delivery, Platform, StoredChat } from './chats.ts'
+import type { Told } from './told.ts'
 
 /** In the order in which they leave. */
 export type Lane = 'reply' | 'alert' | 'digest'
@@ -139,6 +140,8 @@ export interface MessagesToQueue {
   watch: number | null
   /** `plain`: the same as plain text in as many messages as it takes, for a platform that cannot read the payload. */
   parts: { payload: unknown; plain: unknown[] }[]
+  /** What the whole of it tells, to be kept with it. */
+  told?: Told
   notBefore: Temporal.Instant
   expiresAt: Temporal.Instant
 }

@@ -11,6 +11,7 @@ import type { FeedStore } from './feeds.ts'
 import type { OperationStore } from './operation.ts'
 import type { OutboxStore } from './outbox.ts'
 import type { ReadingStore, RepairStore } from './repair.ts'
+import type { ToldStore } from './told.ts'
 
 export interface Store
   extends ArticleStore,
@@ -19,6 +20,7 @@ export interface Store
     RepairStore,
     BriefStore,
     ChatStore,
+    ToldStore,
     OutboxStore,
     OperationStore,
     FeedStore {

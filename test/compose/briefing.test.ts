@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Brief } from '../../src/brief.ts'
 import { composeBriefing } from '../../src/compose/briefing.ts'
+import { NOTHING_TOLD } from '../../src/compose/section.ts'
 import { blockText, type Document } from '../../src/document.ts'
 import type { Material } from '../../src/store/store.ts'
 import { article, at, attendance, material, person, quote, summit, summitEvent } from '../material.ts'
 
 const now = at('2026-04-27T12:00:00Z')
 const compose = (brief: Brief, known: Material, before: Material | null = null) =>
-  composeBriefing(brief, { material: known, before, stories: new Map(), now })
+  composeBriefing(brief, { material: known, before, here: NOTHING_TOLD, stories: new Map(), now })
 const textOf = (document: Document) => document.blocks.map(blockText)
 
 test('an empty section is left out, and a brief without anything says so', () => {
@@ -186,6 +187,7 @@ test('a story that many outlets tell is one headline, under the agency that wrot
   const { blocks } = composeBriefing(summit(), {
     material: material({ articles: [...copies, ...articles.slice(0, 1)] }),
     before: null,
+    here: NOTHING_TOLD,
     stories,
     now,
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { composeBriefing } from '../../src/compose/briefing.ts'
+import { NOTHING_TOLD } from '../../src/compose/section.ts'
 import { blockText } from '../../src/document.ts'
 import type { Material, Notice, StoredEvent } from '../../src/store/store.ts'
 import { article, at, attendance, material, person, quote, summit, summitEvent } from '../material.ts'
@@ -15,9 +16,13 @@ const brief = summit({
   ],
 })
 const briefing = (known: Material, before: Material | null) =>
-  composeBriefing(brief, { material: known, before, stories: new Map(), now: at('2026-04-27T12:00:00Z') }).blocks.map(
-    blockText,
-  )
+  composeBriefing(brief, {
+    material: known,
+    before,
+    here: NOTHING_TOLD,
+    stories: new Map(),
+    now: at('2026-04-27T12:00:00Z'),
+  }).blocks.map(blockText)
 const section = (lines: string[], heading: string) => {
   const from = lines.indexOf(heading)
   const headings = ['New', 'Who comes', 'In their words', 'Headlines', 'Disputed', 'Timeline']
@@ -69,12 +74,6 @@ test('where nothing is new there is no such section', () => {
   expect(section(briefing(then, then), 'New')).toEqual([])
 })
 
-test('a quotation that its source no longer has is said to be withdrawn', () => {
-  expect(section(briefing({ ...then, quotes: [] }, then), 'New')).toEqual([
-    'Withdrawn: Ana Soto, “We will see”; its source or its speaker was corrected',
-  ])
-})
-
 test('a postponed or cancelled event is said with its dates', () => {
   const postponed = { ...then, events: [event({ status: 'postponed', start: '2026-06-01' }), event()] }
   expect(section(briefing(postponed, then), 'New')).toEqual(['Postponed: the lake summit, 2 May 2026 → 1 June 2026'])
@@ -105,14 +104,13 @@ test('the timeline runs from old to new with the event in its place', () => {
   ])
 })
 
-test('a piece of a fuller quotation is neither told as new, nor as withdrawn, nor cited for the rest', () => {
+test('a piece of a fuller quotation is neither told as new nor cited for the rest', () => {
   const piece = quote(ana, 'We will never give up', monday)
   const fuller = quote(ana, 'We will never give up our boats', tuesday)
   const lines = briefing(
     material({ articles: [tuesday, monday], quotes: [fuller, piece] }),
     material({ articles: [monday], quotes: [piece] }),
   )
-  expect(section(lines, 'New').filter((line) => line.includes('Withdrawn'))).toEqual([])
   expect(lines.filter((line) => line.includes('never give up'))).toEqual([
     'Ana Soto: “We will never give up our boats” [1]',
   ])
@@ -127,16 +125,6 @@ test('two endings of one beginning are two quotations, each with its own source'
     'We will never give up the fight for peace\nAna Soto · Lake Gazette, 21 April [1]',
     'We will never give up our boats\nAna Soto · Lake Gazette, 20 April [2]',
   ])
-})
-
-test('where the material is full, what was pushed off its end is not called withdrawn', () => {
-  const many = Array.from({ length: 500 }, (_, index) => quote(bo, `Words number ${index}`, tuesday))
-  const old = quote(ana, 'An old sentence of mine', monday)
-  const lines = briefing(
-    material({ articles: [tuesday, monday], quotes: many }),
-    material({ articles: [monday], quotes: [old] }),
-  )
-  expect(lines.join()).not.toContain('Withdrawn')
 })
 
 test('what is cut off takes no source number', () => {

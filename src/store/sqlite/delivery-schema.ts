@@ -100,6 +100,21 @@ export const briefed = sqliteTable(
   (t) => [primaryKey({ columns: [t.chatId, t.brief] })],
 )
 
+/** The last answer with source numbers that was given in a chat, by the brief it was about: what its numbers mean. */
+export const answered = sqliteTable(
+  'answered',
+  {
+    chatId: integer('chat_id')
+      .notNull()
+      .references(() => chat.id, { onDelete: 'cascade' }),
+    brief: text('brief').notNull(),
+    at: integer('at').notNull(),
+    /** As in `message.told`. */
+    sources: text('sources').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.chatId, t.brief] })],
+)
+
 /** The outbox: one rendered part of a document, and how far it has come. */
 export const message = sqliteTable(
   'message',
@@ -124,6 +139,8 @@ export const message = sqliteTable(
     payload: text('payload').notNull(),
     /** A list: the same as plain text in one or more messages, for a platform that cannot read the payload. */
     plain: text('plain').notNull(),
+    /** On the first part: what the document told, as JSON (store/told.ts). */
+    told: text('told'),
     /** 0 while the payload is sent, else which of `plain`, counted from 1. */
     asPlain: integer('as_plain').notNull().default(0),
     nonce: text('nonce').notNull(),

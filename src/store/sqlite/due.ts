@@ -63,9 +63,9 @@ export function dueStore(database: Database): Publishing {
       coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'watched-through'), 0)`,
   )
   const insertMessage = raw.prepare(
-    `INSERT INTO message (chat_id, platform, lane, dedupe_key, digest, part, parts, about, watch_id, payload, plain, nonce,
+    `INSERT INTO message (chat_id, platform, lane, dedupe_key, digest, part, parts, about, watch_id, payload, plain, told, nonce,
       state, not_before, expires_at, created_at)
-    VALUES (@chatId, @platform, @lane, @dedupeKey, @digest, @part, @parts, @about, @watch, @payload, @plain,
+    VALUES (@chatId, @platform, @lane, @dedupeKey, @digest, @part, @parts, @about, @watch, @payload, @plain, @told,
       lower(hex(randomblob(12))), 'pending', @notBefore, @expiresAt, @now)
     ON CONFLICT (dedupe_key) DO NOTHING`,
   )
@@ -181,6 +181,7 @@ export function dueStore(database: Database): Publishing {
           watch: messages.watch,
           payload: JSON.stringify(payload),
           plain: JSON.stringify(plain),
+          told: part === 0 && messages.told ? JSON.stringify(messages.told) : null,
         },
         notBefore: chat.suspendedAt === null ? messages.notBefore.epochMilliseconds : PARKED,
         expiresAt: messages.expiresAt.epochMilliseconds,

@@ -19,6 +19,7 @@ import { readingQueue, repairStore } from './repair.ts'
 import { searchStore } from './search.ts'
 import { operationStore } from './serving.ts'
 import { subscriptionStore } from './subscriptions.ts'
+import { toldStore } from './told.ts'
 
 export interface StoreOptions {
   /** From which confidence on an attributed quote may be shown, 0 to 1. */
@@ -44,6 +45,7 @@ export async function openStore(file: string, options: StoreOptions): Promise<St
     ...materialStore(database, options),
     ...chatStore(database),
     ...subscriptionStore(database),
+    ...toldStore(database, options),
     ...dueStore(database),
     ...outboxStore(database),
     ...leaseStore(database),

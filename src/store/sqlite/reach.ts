@@ -41,7 +41,7 @@ export function moveNow(
     raw.prepare("UPDATE chat SET platform_id = ?, kind = 'group', held_until = 0 WHERE id = ?").run(to, chatId)
   } else if (there.id !== chatId) {
     // What the new chat has already of its own stays as it is there.
-    for (const table of ['subscription', 'watch', 'briefed', 'feed_chat'])
+    for (const table of ['subscription', 'watch', 'briefed', 'answered', 'feed_chat'])
       raw.prepare(`UPDATE OR IGNORE ${table} SET chat_id = ? WHERE chat_id = ?`).run(there.id, chatId)
     for (const table of ['slot', 'message'])
       raw.prepare(`UPDATE ${table} SET chat_id = ? WHERE chat_id = ?`).run(there.id, chatId)

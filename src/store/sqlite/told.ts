@@ -1,0 +1,172 @@
+/** What chats were told, read from the messages that have arrived. */
+import type { PrintNow, QuoteTold, QuoteToldHere, RetractedHere, Told, ToldStore } from '../told.ts'
+import { chatRows } from './chats.ts'
+import { type Database, immediate } from './database.ts'
+import { and, eq, inArray, sql } from './drizzle.ts'
+import type { StoreOptions } from './open.ts'
+import { lineColumns, mayShow, personColumns, toIso, toLine, toPerson } from './rows.ts'
+import { article, outlet, person, quote } from './schema.ts'
+
+interface ToldRow {
+  told: string
+  at: number
+}
+
+export function toldStore(database: Database, { publishThreshold }: StoreOptions): ToldStore {
+  const { raw, orm } = database
+  const rowOf = chatRows(database)
+  // A document of which a part is missing may have shown its chat nothing of what it tells.
+  const arrived = raw.prepare<unknown[], ToldRow>(
+    `SELECT told, settled_at AS at FROM message m WHERE chat_id = ? AND told IS NOT NULL AND state = 'sent'
+      AND NOT EXISTS (SELECT 1 FROM message o WHERE o.digest = m.digest AND o.state <> 'sent')
+    ORDER BY settled_at DESC, id DESC`,
+  )
+  const seen = raw.prepare<unknown[], ToldRow>(
+    `SELECT m.told, min(o.settled_at) AS at FROM message m JOIN message o ON o.digest = m.digest AND o.state = 'sent'
+    WHERE m.chat_id = @chat AND m.told IS NOT NULL AND o.settled_at <= @now GROUP BY m.id ORDER BY at DESC, m.id DESC`,
+  )
+  const lastAnswer = raw.prepare<unknown[], { sources: string; at: number }>(
+    'SELECT sources, at FROM answered WHERE chat_id = ? AND brief = ? AND at <= ?',
+  )
+  const note = raw.prepare(
+    `INSERT INTO answered (chat_id, brief, at, sources) VALUES (@chat, @brief, @at, @sources)
+    ON CONFLICT (chat_id, brief) DO UPDATE SET at = excluded.at, sources = excluded.sources`,
+  )
+
+  return {
+    async toldHere(chat, brief) {
+      return raw.transaction(() => {
+        const documents = toldIn(arrived.all(rowOf(chat)?.id ?? 0)).filter(({ told }) => told.briefs.includes(brief))
+        return { quotes: lastWords(documents, brief), retracted: retractedAmong(documents) }
+      })()
+    },
+
+    async lastShown(chat, brief, now) {
+      const id = rowOf(chat)?.id ?? 0
+      const at = now.epochMilliseconds
+      const [digest] = toldIn(seen.all({ chat: id, now: at })).filter(({ told }) => told.briefs.includes(brief))
+      const answer = lastAnswer.get(id, brief, at)
+      if (answer && (!digest || answer.at >= digest.at)) {
+        const { briefs, sources } = read(answer.sources)
+        return { as: 'answer', at: toIso(answer.at), briefs, sources }
+      }
+      return digest && { as: 'digest', at: toIso(digest.at), briefs: digest.told.briefs, sources: digest.told.sources }
+    },
+
+    async noteAnswer(chat, { briefs, sources }, now) {
+      const row = rowOf(chat)
+      if (!row || sources.length === 0) return
+      const text = JSON.stringify({ briefs, sources })
+      immediate(database, () => {
+        for (const brief of briefs) note.run({ chat: row.id, brief, at: now.epochMilliseconds, sources: text })
+      })
+    },
+  }
+
+  /** Of several documents that tell of the same words of one article the last is the one that counts. */
+  function lastWords(documents: { told: Told; at: number }[], brief: string): QuoteToldHere[] {
+    const known = new Set<string>()
+    const last = documents.flatMap(({ told, at }) => {
+      const own = told.quotes.filter((each) => each.brief === brief)
+      const unknown = own.filter((each) => !keysOf(each).some((key) => known.has(key)))
+      for (const key of own.flatMap(keysOf)) known.add(key)
+      return unknown.map((each) => ({ ...each, at: toIso(at) }))
+    })
+    const otherwise = notAsTold(last)
+    const now = printsNow(quotesOf(otherwise))
+    return otherwise.map((each) => ({ ...each, now: each.prints.flatMap((print) => now.get(print.quote) ?? []) }))
+  }
+
+  /** Those of which no stored quote is shown as it was told: mostly none, and only these are looked at closely. */
+  function notAsTold<Quoted extends QuoteTold>(last: Quoted[]): Quoted[] {
+    const shown = orm
+      .select({ id: quote.id, speaker: quote.speakerId })
+      .from(quote)
+      .where(and(inArray(quote.id, quotesOf(last)), mayShow(publishThreshold)))
+      .all()
+    const speakerOf = new Map(shown.map(({ id, speaker }) => [id, speaker]))
+    return last.filter(
+      ({ as, prints }) => as.is !== 'said' || !prints.some((print) => speakerOf.get(print.quote) === as.by.id),
+    )
+  }
+
+  function printsNow(ids: number[]): Map<number, PrintNow> {
+    const rows = orm
+      .select({
+        own: quote,
+        line: lineColumns,
+        isInText: sql<number>`instr(${article.text}, ${quote.text}) > 0`,
+        retractedAt: article.withdrawnAt,
+      })
+      .from(quote)
+      .innerJoin(article, eq(article.id, quote.articleId))
+      .leftJoin(outlet, eq(outlet.id, article.outletId))
+      .where(inArray(quote.id, ids))
+      .all()
+    return new Map(
+      rows.map(({ own, line, isInText, retractedAt }) => [
+        own.id,
+        {
+          article: toLine(line),
+          isRetracted: retractedAt !== null,
+          isInText: isInText === 1,
+          readings: readingsOf(own),
+        },
+      ]),
+    )
+  }
+
+  function readingsOf({ id, articleId, text, withdrawnAt }: typeof quote.$inferSelect): PrintNow['readings'] {
+    const ofWords = sql`(instr(${quote.text}, ${text}) > 0 OR instr(${text}, ${quote.text}) > 0)`
+    return orm
+      .select({ own: quote, speaker: personColumns, isShown: sql<number>`${mayShow(publishThreshold)}` })
+      .from(quote)
+      .leftJoin(person, eq(person.id, quote.speakerId))
+      .where(
+        sql`${quote.withdrawnAt} IS NULL AND ${withdrawnAt === null ? eq(quote.id, id) : sql`${quote.articleId} = ${articleId} AND ${ofWords}`}`,
+      )
+      .all()
+      .map(({ own, speaker, isShown }) => ({
+        isItself: own.id === id,
+        words: own.text,
+        speaker: speaker === null ? null : toPerson(speaker),
+        isShown: isShown === 1,
+        isHidden: own.hiddenAt !== null,
+      }))
+  }
+
+  /** Cited sources that were taken back, each once, and none that was said to be. */
+  function retractedAmong(documents: { told: Told; at: number }[]): RetractedHere[] {
+    const told = new Set(documents.flatMap((each) => each.told.retracted))
+    const citedAt = new Map<number, number>()
+    // The newest first: the last one to be set is the first that cited it.
+    for (const { told: each, at } of documents) for (const source of each.sources) citedAt.set(source.article, at)
+    const ids = [...citedAt.keys()].filter((id) => !told.has(id))
+    return orm
+      .select({ line: lineColumns })
+      .from(article)
+      .leftJoin(outlet, eq(outlet.id, article.outletId))
+      .where(sql`${inArray(article.id, ids)} AND ${article.withdrawnAt} IS NOT NULL`)
+      .orderBy(article.id)
+      .all()
+      .map(({ line }) => ({ article: toLine(line), at: toIso(citedAt.get(line.id) ?? 0) }))
+  }
+}
+
+function quotesOf(told: readonly QuoteTold[]): number[] {
+  return [...new Set(told.flatMap(({ prints }) => prints.map((print) => print.quote)))]
+}
+
+function keysOf({ words, prints }: QuoteTold): string[] {
+  return prints.map(({ article: id }) => `${id} ${words}`)
+}
+
+function toldIn(rows: ToldRow[]): { told: Told; at: number }[] {
+  return rows.map(({ told, at }) => ({ told: read(told), at }))
+}
+
+/** Written by ourselves, from a `Told` or the part of one that an answer keeps. */
+function read(json: string): Told {
+  const { briefs = [], sources = [], quotes = [], retracted = [] } = JSON.parse(json) as Partial<Told>
+  return { briefs, sources, quotes, retracted }
+}
