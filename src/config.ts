@@ -7,6 +7,8 @@ export interface Config {
   briefs: string
   discord: { token: string; apiUrl: string | null } | null
   telegram: { token: string; apiUrl: string | null; webhook: { url: string; host: string; port: number } | null } | null
+  /** How many feeds one chat may follow; 0 when chats may not. */
+  feedsPerChat: number
   /** Where webmasters can reach whoever runs this, for the user agent. */
   contact: string | null
   /** The local page; null when it is not asked for. */
@@ -33,6 +35,12 @@ const environmentSchema = z.object({
   TELEGRAM_WEBHOOK_URL: address.optional(),
   TELEGRAM_WEBHOOK_PORT: port.default(8443),
   DAYBOOK_PORT: port.optional(),
+  DAYBOOK_FEEDS_PER_CHAT: z
+    .string()
+    .regex(/^(off|\d{1,3})$/i, 'a number up to 100, or off, is needed')
+    .transform((written) => (/off/i.test(written) ? 0 : Number(written)))
+    .refine((number) => number <= 100, 'at most 100')
+    .default(10),
   DAYBOOK_CONTACT: z.string().max(200, 'at most 200 characters').optional(),
   DAYBOOK_HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -63,6 +71,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             : null,
         }
       : null,
+    feedsPerChat: env.DAYBOOK_FEEDS_PER_CHAT,
     contact: env.DAYBOOK_CONTACT ?? null,
     page: env.DAYBOOK_PORT === undefined ? null : { host: env.DAYBOOK_HOST, port: env.DAYBOOK_PORT },
     logLevel: env.LOG_LEVEL,

@@ -14,7 +14,7 @@ import { describeFeeds } from './feed-commands.ts'
 import { describeOperations } from './operation-commands.ts'
 import { type Format, formats, renderAs, type Screen } from './output.ts'
 import { describeQuotes } from './quote-commands.ts'
-import type { Session } from './session.ts'
+import type { Session, SessionOptions } from './session.ts'
 
 export interface Surroundings {
   /** Without the program's own name. */
@@ -90,7 +90,7 @@ function describeProgram(around: Surroundings): Command {
     const log = openLogFor(around, config, 'warn')
     const { openSession } = await import('./session.ts')
     const { db = config.db, briefs = config.briefs, now } = shared()
-    const session = await openSession({ db, briefs, log, now })
+    const session = await openSession({ db, briefs, log, now, chatFeeds: chatFeedsOf(around, config) })
     try {
       return await act(session, log)
     } finally {
@@ -114,7 +114,7 @@ function describeProgram(around: Surroundings): Command {
       const { db = config.db, briefs = config.briefs, now, as } = shared()
       const stop = new AbortController()
       around.onStop(() => stop.abort())
-      const session = await openSession({ db, briefs, log, now })
+      const session = await openSession({ db, briefs, log, now, chatFeeds: chatFeedsOf(around, config) })
       try {
         await serve({
           config,
@@ -228,6 +228,13 @@ function describeProgram(around: Surroundings): Command {
     })
 
   return program
+}
+
+function chatFeedsOf(
+  around: Surroundings,
+  { feedsPerChat, contact }: Config,
+): NonNullable<SessionOptions['chatFeeds']> {
+  return { most: feedsPerChat, fetcher: around.fetcher ?? (contact ? { contact } : {}) }
 }
 
 function openLogFor(

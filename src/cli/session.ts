@@ -7,9 +7,11 @@ import type { Chat, Context } from '../commands/command.ts'
 import { commands } from '../commands/list.ts'
 import type { Document } from '../document.ts'
 import { PUBLISH_THRESHOLD } from '../extract/confidence.ts'
+import type { FetcherOptions } from '../ingest/fetch.ts'
 import type { Log } from '../log.ts'
 import { openStore } from '../store/sqlite/open.ts'
 import type { Store } from '../store/store.ts'
+import { openFeedDesk } from './feed-desk.ts'
 
 export interface Session {
   store: Store
@@ -31,12 +33,14 @@ export interface SessionOptions {
   log: Log
   /** The clock to answer with; the real one where it is not set. */
   now: Temporal.Instant | undefined
+  /** How many feeds a chat may follow, and how they are fetched; 0 or absent when chats may not. */
+  chatFeeds?: { most: number; fetcher: FetcherOptions }
 }
 
 const TERMINAL: Chat = { platform: 'terminal', id: 'terminal', kind: 'direct', title: null }
 
 /** @throws ReaderError when the database or the briefs folder cannot be used. */
-export async function openSession({ db, briefs: folder, log, now }: SessionOptions): Promise<Session> {
+export async function openSession({ db, briefs: folder, log, now, chatFeeds }: SessionOptions): Promise<Session> {
   const briefs = await loadBriefs(folder)
   const store = await openStore(db, { publishThreshold: PUBLISH_THRESHOLD })
   try {
@@ -47,12 +51,15 @@ export async function openSession({ db, briefs: folder, log, now }: SessionOptio
     throw error
   }
 
+  const feedDesk =
+    chatFeeds && chatFeeds.most > 0 ? openFeedDesk(chatFeeds.most, chatFeeds.fetcher, () => briefs.all()) : undefined
   const contextOf = (chat: Chat, person: Context['person']): Context => ({
     store,
     briefs,
     chat,
     person,
     now: now ?? Temporal.Now.instant(),
+    ...(feedDesk ? { feedDesk } : {}),
   })
   const context = () => contextOf(TERMINAL, { id: 'terminal', mayManage: true, locale: null })
   return {
@@ -65,6 +72,9 @@ export async function openSession({ db, briefs: folder, log, now }: SessionOptio
         log.error({ id, command, err: error }, 'a command failed'),
       ),
     answer: (line) => runLine(commands, line, context()),
-    close: () => store.close(),
+    async close() {
+      await feedDesk?.close()
+      await store.close()
+    },
   }
 }

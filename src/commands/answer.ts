@@ -48,8 +48,9 @@ async function runChecked(command: Command, context: Context, args: Args): Promi
   return document
 }
 
-function isChange({ right }: Command, args: Args): boolean {
-  return right === 'manage' || (right === 'manage-to-change' && Object.keys(args).length > 0)
+function isChange({ right, onlyShows }: Command, args: Args): boolean {
+  if (right !== 'manage-to-change') return right === 'manage'
+  return Object.keys(args).length > 0 && !onlyShows?.(args)
 }
 
 async function answering(what: string, report: ReportFailure, run: () => Promise<Document>): Promise<Document> {

@@ -19,6 +19,8 @@ export interface Command {
    * soon as an argument is given: without one the command only shows what is set.
    */
   right: 'read' | 'manage' | 'manage-to-change'
+  /** For `manage-to-change`: whether with these arguments, though some are given, it only shows. */
+  onlyShows?: (args: Args) => boolean
   /** A line or two for `/help <command>`: examples that work. */
   examples: string[]
   /** @throws ReaderError with a sentence for the person who asked. */
@@ -54,6 +56,29 @@ export interface Context {
   person: { id: string; mayManage: boolean; locale: string | null }
   /** The clock to answer with. */
   now: Temporal.Instant
+  /** Reads feeds that chats want to follow; absent where whoever runs this has switched that off. */
+  feedDesk?: FeedDesk
+}
+
+export interface FeedDesk {
+  /** How many feeds one chat may follow. */
+  most: number
+  /**
+   * The feed at an address, or the first that a page there names.
+   * @throws ReaderError, one sentence, when it cannot be had or is none
+   */
+  read(address: string): Promise<FeedRead>
+}
+
+export interface FeedRead {
+  url: string
+  /** The same for every way to write the address. */
+  key: string
+  title: string | null
+  /** The page that named it, where the address was not its own. */
+  namedBy: string | null
+  /** What it lists now, in its order. */
+  items: { title: string | null; published: string | null; text: string; briefs: string[] }[]
 }
 
 /** A place on a platform. */

@@ -17,7 +17,7 @@ export const forget: Command = {
           {
             type: 'paragraph',
             content: [
-              'Subscriptions, watches, zone, quiet hours and the record of what was sent go, and do not come back.',
+              'Subscriptions, watches, feeds, zone, quiet hours and the record of what was sent go, and do not come back.',
             ],
           },
         ],

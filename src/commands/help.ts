@@ -29,7 +29,10 @@ export function helpOn(all: () => readonly Command[]): Command {
 /** What people come for, in the order in which they do; a command in none of them stands under the last. */
 const TASKS: [heading: string, commands: readonly string[]][] = [
   ['Read', ['brief', 'quote', 'who', 'countdown', 'latest', 'search', 'sources']],
-  ['Get it posted here', ['subscribe', 'unsubscribe', 'subscriptions', 'digest', 'watch', 'unwatch', 'watches']],
+  [
+    'Get it posted here',
+    ['subscribe', 'unsubscribe', 'subscriptions', 'digest', 'watch', 'unwatch', 'watches', 'feeds'],
+  ],
   ['This chat', []],
 ]
 

@@ -2,6 +2,7 @@ import { brief } from './brief.ts'
 import type { Command } from './command.ts'
 import { countdown } from './countdown.ts'
 import { digest } from './digest.ts'
+import { feeds } from './feeds.ts'
 import { forget } from './forget.ts'
 import { helpOn } from './help.ts'
 import { latest } from './latest.ts'
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   watch,
   unwatch,
   watches,
+  feeds,
   timezone,
   quiet,
   status,

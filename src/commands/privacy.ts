@@ -28,7 +28,9 @@ export const privacy: Command = {
         item(
           `its zone: ${kept.zone ?? 'none'}; quiet hours: ${kept.quiet ? `${kept.quiet.from} to ${kept.quiet.to}` : 'none'}`,
         ),
-        item(`${counted(record.subscriptions, 'subscription')} and ${counted(record.watches, 'watch', 'watches')}`),
+        item(
+          `${counted(record.subscriptions, 'subscription')}, ${counted(record.watches, 'watch', 'watches')} and ${counted(record.feeds, 'feed')} of its own`,
+        ),
         item(
           `${counted(record.messages, 'message')} sent or to be sent here, with what they told, and what became of ${counted(record.slots, 'due time')}`,
         ),

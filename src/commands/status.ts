@@ -16,14 +16,17 @@ export const status: Command = {
 }
 
 async function statusOf({ store, chat, now }: Context): Promise<Document> {
-  const [health, here, slots, known, uncertain, feeds] = await Promise.all([
+  const [health, here, slots, known, uncertain, all, own] = await Promise.all([
     store.health(now),
     store.deliveriesOf(chat, 20),
     store.slotsOf(chat, 20),
     store.chat(chat),
     store.uncertainOf(chat),
     store.feeds(),
+    store.feedsOf(chat),
   ])
+  // What another chat follows for itself is nobody else's business.
+  const feeds = all.filter(({ isOnlyOfChats, id }) => !isOnlyOfChats || own.some((each) => each.id === id))
   const failing = feeds.flatMap(({ failingSince, ...feed }) => (failingSince ? [{ ...feed, failingSince }] : []))
   const held = health.holds.filter(({ heldUntil }) => isAhead(heldUntil, now))
   const polled = feeds

@@ -1,10 +1,9 @@
 /** What people do with feeds: add one by its own or its site's address, take in and give out lists, see how they fare. */
 import type { Temporal } from 'temporal-polyfill'
-import { ReaderError } from '../errors.ts'
 import type { FeedStore, StoredFeed } from '../store/feeds.ts'
 import { decodeText } from './decode.ts'
-import { feedLinks } from './feed-links.ts'
 import type { Fetcher } from './fetch.ts'
+import { findFeed } from './find-feed.ts'
 import { canonicalFeedUrl, feedKey } from './identity.ts'
 import { type OpmlFeed, readOpml, writeOpml } from './opml.ts'
 import type { FeedPolled } from './poll.ts'
@@ -16,58 +15,18 @@ export interface FeedsContext {
   readers: Readers
 }
 
-export interface FeedAsked {
-  /** A feed's address, or that of a site that names its feed. */
-  address: string
-  /** "terminal", or the chat that asks: "discord/123". */
-  addedBy: string
-  /** How many feeds this asker may have; no limit when absent. */
-  most?: number
-}
-
 /**
- * Add a feed once it has been read and found to be one. What it lists now is taken in by the next poll, as history.
- * @throws ReaderError when it cannot be had, is no feed, or the asker has as many as allowed
+ * Add a feed for all once it has been read and found to be one. What it lists now is taken in by the next poll, as history.
+ * @param asked `address` is a feed's, or that of a site that names its feed; `addedBy` who asks
+ * @throws ReaderError when it cannot be had or is no feed
  */
 export async function addFeed(
-  { store, fetcher, readers }: FeedsContext,
-  { address, addedBy, most }: FeedAsked,
+  context: FeedsContext,
+  { address, addedBy }: { address: string; addedBy: string },
   now: Temporal.Instant,
 ): Promise<{ status: 'new' | 'known'; feed: StoredFeed }> {
-  const url = givenUrl(address)
-  if (most !== undefined) {
-    const own = (await store.feeds()).filter((feed) => feed.addedBy === addedBy).length
-    if (own >= most)
-      throw new ReaderError(`There are ${own} feeds from here already, and ${most} are allowed. Remove one first.`)
-  }
-  let page = { html: '', url }
-  const found = (await tryFeed(url)) ?? (await tryLinked(url))
-  return store.addFeed({ url: found.url, key: feedKey(found.url), title: found.title, addedBy, outline: null }, now)
-
-  /** The feed at the address, or undefined when a page is there instead. */
-  async function tryFeed(at: string): Promise<{ url: string; title: string | null } | undefined> {
-    const answer = await fetcher.get(at)
-    if (answer.status !== 'ok') {
-      throw new ReaderError(
-        `${at} could not be read: ${answer.status === 'not-modified' ? 'it answered 304' : answer.reason}.`,
-      )
-    }
-    const { bytes, contentType } = answer
-    if (/<(?:!doctype\s+html|html)\b/i.test(bytes.subarray(0, 1000).toString('latin1'))) {
-      page = { html: decodeText({ bytes, name: at, contentType, mode: 'lenient' }), url: answer.url }
-      return undefined
-    }
-    const feed = await readers.feed({ bytes, name: at, contentType, address: answer.url })
-    return { url: answer.movedTo ?? at, title: feed.title }
-  }
-
-  async function tryLinked(at: string): Promise<{ url: string; title: string | null }> {
-    for (const link of feedLinks(page.html, page.url)) {
-      const feed = await tryFeed(link)
-      if (feed) return feed
-    }
-    throw new ReaderError(`${at} is a web page that names no feed. Look for the feed's own address on the site.`)
-  }
+  const { url, key, feed } = await findFeed(context, address)
+  return context.store.addFeed({ url, key, title: feed.title, addedBy, outline: null }, now)
 }
 
 export interface Imported {
@@ -136,7 +95,12 @@ export function feedLines(feeds: readonly StoredFeed[]): string[] {
         : feed.lastSuccessAt
           ? 'well'
           : 'not asked yet'
-    const asked = feed.briefs.length > 0 ? ` · for ${feed.briefs.join(', ')}` : ''
+    const asked =
+      feed.briefs.length > 0
+        ? ` · for ${feed.briefs.join(', ')}`
+        : feed.isOnlyOfChats
+          ? ' · only for chats that follow it'
+          : ''
     return `${feed.id}  ${feed.title ?? feed.url} · ${state} · every ${feed.intervalMinutes} min${asked}\n    ${feed.url}`
   })
 }
@@ -170,10 +134,4 @@ export function pollTable(polled: readonly FeedPolled[]): string[] {
 
 function day(iso: string | null): string {
   return iso?.slice(0, 16).replace('T', ' ') ?? ''
-}
-
-function givenUrl(address: string): string {
-  const url = canonicalFeedUrl(/^[a-z][\w+.-]*:/i.test(address) ? address : `https://${address}`)
-  if (url) return url
-  throw new ReaderError(`${address} is not a web address such as https://example.org/feed.xml.`)
 }

@@ -252,7 +252,7 @@ function safeConnector(mayReach: MayReach, resolve: (hostname: string) => Promis
         const [first] = found
         // All of them: a name that resolves to one good and one bad address is an attack.
         if (!first || !found.every((address) => mayReach(address, port))) {
-          callback(new Refused(first ? 'its address is not on the public web' : 'its host name is unknown'), null)
+          callback(new Refused(first ? refusalOf(port) : 'its host name is unknown'), null)
           return
         }
         const servername = literal ? undefined : options.servername || hostname
@@ -270,6 +270,10 @@ function safeConnector(mayReach: MayReach, resolve: (hostname: string) => Promis
       () => callback(new Refused('its host name is unknown'), null),
     )
   }
+}
+
+function refusalOf(port: number): string {
+  return port === 80 || port === 443 ? 'its address is not on the public web' : `its port ${port} is not one of the web`
 }
 
 async function resolveName(hostname: string): Promise<string[]> {

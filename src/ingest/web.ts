@@ -8,9 +8,9 @@ export interface Web extends WebContext {
   close(): Promise<void>
 }
 
-export function openWeb(options: FetcherOptions = {}): Web {
+export function openWeb(options: FetcherOptions = {}, reading: { processes?: number } = {}): Web {
   const fetcher = openFetcher(options)
-  const readers = openReaders()
+  const readers = openReaders(reading)
   return {
     fetcher,
     readers,

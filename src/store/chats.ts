@@ -144,6 +144,8 @@ export interface ChatRecord {
   since: string
   subscriptions: number
   watches: number
+  /** That it follows. */
+  feeds: number
   messages: number
   slots: number
 }

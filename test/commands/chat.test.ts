@@ -5,6 +5,7 @@ import type { Chat, Context } from '../../src/commands/command.ts'
 import { commands } from '../../src/commands/list.ts'
 import { blockText } from '../../src/document.ts'
 import { at, summit } from '../material.ts'
+import { gullDesk } from '../platforms/chat-commands.ts'
 import { articleOf, instant, openTestStore, quoteIn } from '../support.ts'
 
 const briefs = {
@@ -33,6 +34,53 @@ async function say(line: string, as: Partial<Context> = {}): Promise<{ lines: st
   expect(failures).toEqual([])
   return { lines: [title, ...blocks.map(blockText)].filter(Boolean), buttons: buttons.map(({ command }) => command) }
 }
+
+describe('feeds of a chat', () => {
+  test('are added after they were read, told what they are for, listed, and removed', async () => {
+    const here = { feedDesk: gullDesk }
+    await say('/watch bridge')
+    expect(await say('/feeds', here)).toEqual({
+      lines: ['Feeds', 'This chat follows no feed of its own. /feeds add https://example.org/feed.xml adds one.'],
+      buttons: [],
+    })
+    expect(await say('/feeds https://gull.example/feed.xml', here)).toEqual({
+      lines: [
+        'Following',
+        'The Gull',
+        'Named by the page gull.example',
+        '2 items, the newest: “Bridge shut”, 29 Aug 2025',
+        'By their topic words its items belong to: parade (1 of 2 now)',
+        'Of what is watched here it has: bridge',
+        'It is for this chat: new items are headlines in the briefings here, and start the alerts of /watch here. Nobody is quoted from it, and no other chat sees it.',
+        'What it lists now is history and starts no alert.',
+      ],
+      buttons: ['/feeds remove 1', '/feeds'],
+    })
+    expect((await say('/feeds add https://gull.example/feed.xml', here)).lines[0]).toBe('Followed already')
+    await say('/feeds add https://tern.example/feed.xml', here)
+    expect((await say('/feeds add https://auk.example/feed.xml', here)).lines).toEqual([
+      'This chat follows 2 feeds, as many as one may. /feeds shows them; remove one first.',
+    ])
+    expect((await say('/privacy')).lines).toContain('0 subscriptions, 1 watch and 2 feeds of its own')
+
+    const elsewhere = { ...here, chat: { ...group, id: '-1002' } }
+    expect((await say('/feeds', elsewhere)).lines[1]).toMatch(/^This chat follows no feed/)
+    expect((await say('/feeds remove 1', elsewhere)).lines).toEqual(['This chat follows no feed of its own.'])
+    expect((await say('/feeds remove auk', here)).lines[0]).toMatch(
+      /^“auk” is not followed by this chat. It follows: 1 The/,
+    )
+    expect((await say('/feeds remove 1', here)).lines).toEqual(['No longer followed', 'The Gull.'])
+    expect((await say('/feeds remove https://tern.example/feed.xml', here)).lines[0]).toBe('No longer followed')
+    expect(await context.store.feeds()).toEqual([])
+  })
+
+  test('where adding is switched off, that is said, and /forget leaves none', async () => {
+    await say('/feeds add gull.example', { feedDesk: gullDesk })
+    expect((await say('/feeds add tern.example')).lines[0]).toMatch(/^Whoever runs this bot has switched off adding/)
+    await say('/forget yes')
+    expect(await context.store.feeds()).toEqual([])
+  })
+})
 
 describe('subscribing', () => {
   test('asks once for the zone, with a guess, and the button carries on where it stopped', async () => {
@@ -132,7 +180,7 @@ test('quiet hours, watches and all that is stored can be seen and taken back', a
   await say('/watch 阅兵')
   expect((await say('/watch 阅兵')).lines[0]).toBe('Watched already')
   expect((await say('/quiet')).lines[1]).toContain('from 22:00 to 07:00')
-  expect((await say('/privacy')).lines).toContain('0 subscriptions and 1 watch')
+  expect((await say('/privacy')).lines).toContain('0 subscriptions, 1 watch and 0 feeds of its own')
   expect((await say('/unwatch 阅兵')).lines).toEqual(['No longer watched', '阅兵'])
   expect((await say('/forget')).buttons).toEqual(['/forget yes'])
   expect((await say('/forget yes')).lines).toEqual(['Forgotten', 'Nothing is stored about this chat any more.'])

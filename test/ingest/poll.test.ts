@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { publishAlerts } from '../../src/deliver/alerts.ts'
+import { plainReply } from '../../src/document.ts'
 import { type Fetcher, openFetcher } from '../../src/ingest/fetch.ts'
 import { feedKey } from '../../src/ingest/identity.ts'
 import { type PollContext, pollFeeds } from '../../src/ingest/poll.ts'
 import { openReaders, type Readers } from '../../src/ingest/readers.ts'
 import { openRobots } from '../../src/ingest/robots.ts'
+import { openLog } from '../../src/log.ts'
 import type { Store } from '../../src/store/store.ts'
-import { clockAt, openTestStore, type TestClock } from '../support.ts'
+import { articleOf, clockAt, openTestStore, type TestClock } from '../support.ts'
 import { openTestWeb, type TestWeb } from './web-server.ts'
 
 let web: TestWeb
@@ -189,6 +192,69 @@ test('a correction is remembered once, with the outlet’s words; a page that is
   // What a briefing of that moment could say stays known, so that the next can say what is withdrawn.
   expect((await store.materialOf('harbour', now(), { storedBy: second })).articles).toHaveLength(1)
   expect(await noticesAt()).toEqual([['withdrawn', 'the server says it is gone for good (410)']])
+})
+
+test('what only a chat follows reaches that chat alone, and changes nothing that others read', async () => {
+  const { store, now, context, follow } = await openDesk()
+  const [chat, other] = ['here', 'there'].map(
+    (id) => ({ platform: 'terminal', id, kind: 'direct', title: null }) as const,
+  ) as [Asking, Asking]
+  type Asking = { platform: 'terminal'; id: string; kind: 'direct'; title: null }
+  const lies = BRIDGE.replace('Jon Vik', 'Mara Lind')
+  for (const each of [chat, other]) await store.watch(each, 'bridge', now())
+  await store.recordArticle(articleOf('By the lake.'), now())
+  publish([{ id: 'bridge', title: 'Bridge shut', text: BRIDGE }])
+  await follow('gull.example/feed')
+  await pollFeeds(context)
+  const url = web.url('auk.example/feed')
+  publish([{ id: 'old', title: 'An old bridge', text: FERRY }], {}, 'auk.example')
+  const most = { feed: { url, key: feedKey(url), title: null }, most: 1 }
+  await store.followFeed(chat, most, now())
+  await pollFeeds(context)
+
+  now.advance({ hours: 7 })
+  publish([{ id: 'new', title: 'The bridge falls', text: `${lies}\nSo it was said.` }], {}, 'auk.example')
+  // It names another's article too, and tells it otherwise.
+  const feed = web.pages.get('auk.example/feed')
+  if (typeof feed === 'object')
+    feed.body = String(feed.body).replace(
+      '</channel>',
+      `<item><guid>stolen</guid><title>Bridge open</title>
+      <link>${web.url('gull.example/bridge')}</link><description>${lies} ${lies}</description></item></channel>`,
+    )
+  await pollFeeds(context)
+
+  const headlines = async (who?: Asking) =>
+    (await store.materialOf('harbour', now(), who ? { chat: who } : {})).articles.map(({ title }) => title)
+  expect(await headlines()).toEqual(['Bridge shut'])
+  expect(await headlines(other)).toEqual(['Bridge shut'])
+  expect(await headlines(chat)).toEqual(['The bridge falls', 'An old bridge', 'Bridge shut'])
+  expect((await store.articles({ limit: 9 }, now())).map(({ title }) => title)).not.toContain('The bridge falls')
+  expect(await store.search('falls', { limit: 9 }, now())).toEqual([])
+  expect(await store.findPeople('Mara Lind', 5)).toEqual([])
+  expect(await store.quotes({ words: 'crosses', limit: 5 }, now())).toMatchObject([{ speaker: { name: 'Jon Vik' } }])
+
+  const alerts: string[] = []
+  await publishAlerts(
+    {
+      store,
+      composeAlert: async ({ chat: { id }, article }) => {
+        alerts.push(`${id}: ${article.title}`)
+        return plainReply('', '')
+      },
+      storyOf: async ({ id }) => String(id),
+      log: openLog({ level: 'silent', isWatched: false, secrets: [], write: () => undefined }),
+    },
+    now(),
+  )
+  expect(alerts).toEqual(['here: The bridge falls'])
+
+  // Once it is followed for all, all that it lists is read anew, as history.
+  await follow('auk.example/feed')
+  await pollFeeds(context)
+  expect(await headlines()).toEqual(expect.arrayContaining(['The bridge falls']))
+  expect(await store.unfollowFeed(chat, url)).toMatchObject({ isOnlyOfChats: false })
+  expect(await store.feeds()).toHaveLength(2)
 })
 
 test('one text under several addresses is one article; copies in other outlets are one story with an origin', async () => {

@@ -1,7 +1,7 @@
 /** Commands for trying a platform out: small ones whose answer the test decides. */
 import { Temporal } from 'temporal-polyfill'
 import type { BriefShelf } from '../../src/briefs/shelf.ts'
-import type { Chat, Command, Context } from '../../src/commands/command.ts'
+import type { Chat, Command, Context, FeedDesk } from '../../src/commands/command.ts'
 import type { Document } from '../../src/document.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -26,6 +26,18 @@ export function bareContext(chat: Chat, person: Context['person'], now: Temporal
   const nothing = {} as Store
   const shelf: BriefShelf = { all: () => [], get: () => undefined, unreadable: () => [] } as BriefShelf
   return { store: nothing, briefs: shelf, chat, person, now }
+}
+
+/** Whatever the address, there is the feed of The Gull. */
+export const gullDesk: FeedDesk = {
+  most: 2,
+  read: async (address) => ({
+    ...{ url: address, key: address, title: 'The Gull', namedBy: 'https://gull.example/' },
+    items: [
+      { title: 'Parade rehearsed', published: '2025-08-28', text: 'The parade was rehearsed.', briefs: ['parade'] },
+      { title: 'Bridge shut', published: '2025-08-29T08:00:00Z', text: 'The bridge is shut.', briefs: [] },
+    ],
+  }),
 }
 
 /** A clock that only moves when it is told to. */

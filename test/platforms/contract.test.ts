@@ -13,6 +13,7 @@ import { renderTelegram } from '../../src/render/telegram.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
 import { readDiscord } from '../render/read-discord.ts'
 import { temporaryFolder } from '../support.ts'
+import { gullDesk } from './chat-commands.ts'
 import { platformContract, type Shown, type Speaker, type TriedPlatform } from './contract.ts'
 import { type Accepted, type Answer, openFakeDiscord, TOKEN } from './fake-discord.ts'
 import { ANN, BORIS, GROUP, PRIVATE } from './fake-telegram.ts'
@@ -28,7 +29,7 @@ async function openTestSession(lines: string[]): Promise<Session & { contextAt: 
   // Nobody asks so fast that they are held back.
   const contextAt = (chat: Chat, person: Context['person']) => {
     now = now.add({ seconds: 10 })
-    return { ...session.contextOf(chat, person), now }
+    return { ...session.contextOf(chat, person), now, feedDesk: gullDesk }
   }
   return { ...session, contextAt }
 }

@@ -93,6 +93,22 @@ export function platformContract(open: OpenPlatform): void {
     expect((await platform.press('Arrange', again, 'manager', composed)).text).toContain('It is arranged')
   })
 
+  test('who manages a group follows feeds there and stops with a button; everybody sees which', async () => {
+    const { platform, composed } = await opened(open, commands)
+    const line = '/feeds add https://gull.example/feed.xml'
+
+    expect((await platform.say(line, 'member', composed)).text).toContain('Only people who manage this chat')
+    const followed = await platform.say(line, 'manager', composed)
+    expect(bare(followed.text)).toContain(bare('2 items, the newest: “Bridge shut”'))
+    expect((await platform.say('/feeds list', 'member', composed)).text).toContain('The Gull')
+
+    const shown = await platform.say('/feeds', 'member', composed)
+    expect((await platform.press('Remove The Gull', shown, 'member', composed)).text).toContain('Only people who')
+    const again = await platform.say('/feeds', 'manager', composed)
+    expect((await platform.press('Remove The Gull', again, 'manager', composed)).text).toContain('No longer followed')
+    expect((await platform.say('/feeds', 'member', composed)).text).not.toContain('The Gull')
+  })
+
   test('what a person got wrong is said to them', async () => {
     const { platform, composed } = await opened(open, [
       commandOf('need', { run: () => Promise.reject(new ReaderError('Name a brief, such as parade.')) }),

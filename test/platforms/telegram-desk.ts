@@ -8,6 +8,7 @@ import { commands as everyCommand } from '../../src/commands/list.ts'
 import { openLog } from '../../src/log.ts'
 import { connectTelegram, type TelegramOptions, type TelegramPlatform } from '../../src/platforms/telegram/connect.ts'
 import { temporaryFolder } from '../support.ts'
+import { gullDesk } from './chat-commands.ts'
 import { type FakeTelegram, startFakeTelegram, TOKEN } from './fake-telegram.ts'
 
 export interface Desk {
@@ -74,6 +75,7 @@ export async function openDesk(given: Partial<TelegramOptions> = {}, fake?: Fake
       chat,
       person,
       now: session.context().now.add({ milliseconds: desk.clock.ms }),
+      feedDesk: gullDesk,
     }),
     sawChat: (chat) => session.store.sawChat(chat, session.context().now),
     chatMoved: async (from, to) => void desk.moved.push([from, to]),

@@ -106,6 +106,14 @@ export const japanese: CommandWords = {
     name: '見張り一覧',
     summary: 'ここで見張っている語',
   },
+  feeds: {
+    name: 'フィード',
+    summary: 'このチャットが読むフィード、その追加と削除',
+    args: {
+      action: { name: '操作', summary: 'list、add、remove のどれか' },
+      feed: { name: 'フィード', summary: 'フィードかサイトのアドレス。remove では番号でもよい' },
+    },
+  },
   timezone: {
     name: 'タイムゾーン',
     summary: 'このチャットのタイムゾーン',

@@ -106,6 +106,14 @@ export const korean: CommandWords = {
     name: '알림목록',
     summary: '여기서 지켜보는 낱말들',
   },
+  feeds: {
+    name: '피드',
+    summary: '이 대화가 따르는 피드, 더하기와 빼기',
+    args: {
+      action: { name: '할일', summary: 'list, add, remove 가운데 하나' },
+      feed: { name: '피드', summary: '피드나 사이트의 주소, remove에는 번호도 됨' },
+    },
+  },
   timezone: {
     name: '시간대',
     summary: '이 대화의 시간대',

@@ -106,6 +106,14 @@ export const simplifiedChinese: CommandWords = {
     name: '关注列表',
     summary: '这里关注的词',
   },
+  feeds: {
+    name: '订阅源',
+    summary: '这个聊天关注的订阅源，添加或移除',
+    args: {
+      action: { name: '操作', summary: 'list、add 或 remove' },
+      feed: { name: '来源', summary: '订阅源或网站的地址；remove 也可用编号' },
+    },
+  },
   timezone: {
     name: '时区',
     summary: '这个聊天的时区',

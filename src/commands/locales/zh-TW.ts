@@ -106,6 +106,14 @@ export const traditionalChinese: CommandWords = {
     name: '關注列表',
     summary: '這裡關注的詞',
   },
+  feeds: {
+    name: '訂閱源',
+    summary: '這個聊天關注的訂閱源，新增或移除',
+    args: {
+      action: { name: '操作', summary: 'list、add 或 remove' },
+      feed: { name: '來源', summary: '訂閱源或網站的網址；remove 也可用編號' },
+    },
+  },
   timezone: {
     name: '時區',
     summary: '這個聊天的時區',

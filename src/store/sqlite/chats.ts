@@ -2,6 +2,7 @@ import { ReaderError } from '../../errors.ts'
 import type { ChatKey, ChatStore, ChatToRecord, StoredChat } from '../chats.ts'
 import { searchPhrases } from '../words.ts'
 import { type Database, immediate } from './database.ts'
+import { dropUnwanted } from './feed-wants.ts'
 import { toIso } from './rows.ts'
 
 type Settings = Pick<
@@ -156,16 +157,21 @@ export function chatStore(database: Database): Settings {
         since: toIso(row.createdAt),
         subscriptions: count('subscription'),
         watches: count('watch'),
+        feeds: count('feed_chat'),
         messages: count('message'),
         slots: count('slot'),
       }
     },
 
     async forgetChat({ platform, id }) {
-      return immediate(
-        database,
-        () => raw.prepare('DELETE FROM chat WHERE platform = ? AND platform_id = ?').run(platform, id).changes > 0,
-      )
+      return immediate(database, () => {
+        const row = rowOf({ platform, id })
+        const followed = raw.prepare<unknown[], number>('SELECT feed_id FROM feed_chat WHERE chat_id = ?').pluck()
+        const feeds = followed.all(row?.id ?? 0)
+        const { changes } = raw.prepare('DELETE FROM chat WHERE platform = ? AND platform_id = ?').run(platform, id)
+        for (const feed of feeds) dropUnwanted(database, feed)
+        return changes > 0
+      })
     },
   }
 }

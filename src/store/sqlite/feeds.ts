@@ -12,6 +12,7 @@ import type {
 } from '../feeds.ts'
 import { chatRows, ensureChat } from './chats.ts'
 import { type Database, immediate } from './database.ts'
+import { dropUnwanted, WANTED } from './feed-wants.ts'
 import type { StoreOptions } from './open.ts'
 import { articleRecorder } from './recording.ts'
 
@@ -43,10 +44,6 @@ const FIRST_INTERVAL_MINUTES = 30
 /** A brief's name may hold no line end: it is a file's name. */
 const FEEDS = `SELECT f.*, (SELECT group_concat(brief, char(10)) FROM (SELECT brief FROM feed_brief b
   WHERE b.feed_id = f.id ORDER BY brief)) AS briefs FROM feed f`
-/** Somebody still asks for it. */
-const FOR_ALL = '(f.added_by IS NOT NULL OR EXISTS (SELECT 1 FROM feed_brief b WHERE b.feed_id = f.id))'
-const WANTED = `(${FOR_ALL} OR EXISTS (SELECT 1 FROM feed_chat c WHERE c.feed_id = f.id))`
-
 export function feedStore(database: Database, options: StoreOptions): FeedStore {
   const { raw } = database
   const { record } = articleRecorder(database, options)
@@ -131,9 +128,9 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
         const where = typeof which === 'number' ? 'id = @which' : '(url = @which OR key = @which)'
         const row = raw.prepare<unknown[], { id: number }>(`SELECT id FROM feed WHERE ${where}`).get({ which })
         if (!row) return false
-        // What a brief names stays its feed; what a person asked for ends.
         raw.prepare('UPDATE feed SET added_by = NULL WHERE id = ?').run(row.id)
-        dropUnwanted(row.id)
+        // What a brief names or a chat follows stays a feed.
+        dropUnwanted(database, row.id)
         return true
       })
     },
@@ -166,7 +163,7 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
         const chatId = rowOf(chat)?.id
         if (!mine || chatId === undefined) return undefined
         raw.prepare('DELETE FROM feed_chat WHERE feed_id = ? AND chat_id = ?').run(mine.id, chatId)
-        dropUnwanted(mine.id)
+        dropUnwanted(database, mine.id)
         return toFeed(mine)
       })
     },
@@ -329,12 +326,6 @@ export function feedStore(database: Database, options: StoreOptions): FeedStore 
         'UPDATE feed SET etag = NULL, last_modified = NULL, last_success_at = NULL, next_poll_at = min(next_poll_at, ?) WHERE id = ?',
       )
       .run(now, id)
-  }
-
-  /** What a brief names or a chat follows stays a feed. */
-  function dropUnwanted(id: number): void {
-    const { changes } = raw.prepare(`DELETE FROM feed AS f WHERE f.id = ? AND NOT ${WANTED}`).run(id)
-    if (changes > 0) raw.prepare('DELETE FROM article WHERE only_of_feed = ?').run(id)
   }
 
   function insert(told: Omit<FeedToAdd, 'addedBy'>, addedBy: string | null, now: number): void {
