@@ -252,7 +252,17 @@ function safeConnector(mayReach: MayReach, resolve: (hostname: string) => Promis
         const [first] = found
         // All of them: a name that resolves to one good and one bad address is an attack.
         if (!first || !found.every((address) => mayReach(address, port))) {
-          callback(new Refused(first ? refusalOf(port) : 'its host name is unknown'), null)
+          callback(
+            new Refused(
+              first
+                ? refusalOf(
+                    found.every((address) => mayReach(address, 443)),
+                    port,
+                  )
+                : 'its host name is unknown',
+            ),
+            null,
+          )
           return
         }
         const servername = literal ? undefined : options.servername || hostname
@@ -272,8 +282,9 @@ function safeConnector(mayReach: MayReach, resolve: (hostname: string) => Promis
   }
 }
 
-function refusalOf(port: number): string {
-  return port === 80 || port === 443 ? 'its address is not on the public web' : `its port ${port} is not one of the web`
+/** What a person can mend is named: another port. */
+function refusalOf(isPublic: boolean, port: number): string {
+  return isPublic ? `its port ${port} is not one of the web` : 'its address is not on the public web'
 }
 
 async function resolveName(hostname: string): Promise<string[]> {

@@ -66,6 +66,11 @@ describe('only the public web is reached', () => {
       expect((await fetcher.get(address)).status).toBe('failed')
     }
     await fetcher.close()
+    const elsewhere = openFetcher({ resolve: async () => ['93.184.215.14'] })
+    expect(await elsewhere.get('http://gull.example:22/')).toMatchObject({
+      reason: 'its port 22 is not one of the web',
+    })
+    await elsewhere.close()
 
     web.pages.set('gull.example/away', { status: 302, headers: { location: 'http://169.254.169.254/latest/' } })
     web.pages.set('gull.example/local', { status: 302, headers: { location: 'http://127.0.0.1:22/' } })
