@@ -200,7 +200,13 @@ async function benchArticles(count: number): Promise<void> {
           correction: null,
           shingles: words.shingles,
         },
-        story: { joins: null, copyOf: null, origin: null, words: words.words },
+        story: {
+          joins: null,
+          copyOf: null,
+          origin: null,
+          words: words.words,
+          foundBy: words.words.filter((word) => /^[tn]:/.test(word)),
+        },
       },
       now,
     )

@@ -1,5 +1,5 @@
 /** Works that tell the same happening, as one line: a wire text under many roofs, or several reports of one event. */
-import type { ArticleStory } from '../store/feeds.ts'
+import type { ArticleStory } from '../store/stories.ts'
 import { outletName } from './sources.ts'
 import type { Work } from './works.ts'
 

@@ -1,6 +1,6 @@
 /** Near-copies: one text in several outlets, cut, extended or edited a little, and whose text it is. */
 import { fold } from '../fold.ts'
-import type { CopyCandidate } from '../store/feeds.ts'
+import type { CopyCandidate } from '../store/stories.ts'
 
 /** Words in a run. Measured in bench: four tell texts apart and survive an edit of every tenth word. */
 const RUN = 4

@@ -1,8 +1,9 @@
 /** The last step in: a text that was read becomes a stored article, with what is in it and the story it belongs to. */
 import { Temporal } from 'temporal-polyfill'
 import { EXTRACTOR_VERSION, extract } from '../extract/extract.ts'
-import type { FeedStore, StoryPlace } from '../store/feeds.ts'
+import type { FeedStore } from '../store/feeds.ts'
 import type { Recorded } from '../store/store.ts'
+import type { StoryPlace, StoryStore } from '../store/stories.ts'
 import type { ReadArticle } from './article-from.ts'
 import { agencyOf, copyAmong, LEAST_SHARED, shinglesOf } from './copies.ts'
 import { addressKey } from './identity.ts'
@@ -15,7 +16,7 @@ import type { BriefTopic } from './topic.ts'
 const COPY_DAYS = 7
 
 export interface IntakeContext {
-  store: FeedStore
+  store: FeedStore & StoryStore
   /** All briefs that stand. */
   briefs: readonly BriefTopic[]
 }
@@ -107,12 +108,14 @@ interface ToPlace {
 }
 
 async function placeOf(
-  store: FeedStore,
+  store: StoryStore,
   { article, shingles, self, onlyOfFeed }: ToPlace,
   now: Temporal.Instant,
 ): Promise<StoryPlace> {
   const words = storyWords(article)
-  const place = { origin: agencyOf(article), words }
+  // Titles and names find it; what stands in the lead decides.
+  const foundBy = words.filter((word) => /^[tn]:/.test(word))
+  const place = { origin: agencyOf(article), words, foundBy }
   const at = momentOf(article.published) ?? now
   const copies = await store.copyCandidates(shingles, LEAST_SHARED, {
     since: at.subtract({ hours: COPY_DAYS * 24 }),
@@ -124,10 +127,8 @@ async function placeOf(
   )
   // What is a copy of a copy is a copy of the first.
   if (copy) return { ...place, joins: copy.id, copyOf: copy.copyOf ?? copy.id }
-  // Titles and names find it; what stands in the lead decides.
-  const telling = words.filter((word) => /^[tn]:/.test(word))
   const time = { since: at.subtract({ hours: STORY_DAYS * 24 }), until: at.add({ hours: STORY_DAYS * 24 }), onlyOfFeed }
-  const others = (await store.storyCandidates(telling, LEAST_WORDS, time)).filter(({ id }) => id !== self)
+  const others = (await store.storyCandidates(foundBy, LEAST_WORDS, time)).filter(({ id }) => id !== self)
   return { ...place, joins: storyAmong(words, others)?.id ?? null, copyOf: null }
 }
 

@@ -1,6 +1,6 @@
 /** Different articles about one happening. Precision first: two stories shown as one hide one of them. */
 import { fold } from '../fold.ts'
-import type { StoryCandidate } from '../store/feeds.ts'
+import type { StoryCandidate } from '../store/stories.ts'
 
 /** A happening is told within these days; later it is another one. */
 export const STORY_DAYS = 2

@@ -11,6 +11,7 @@ import type { FeedStore } from './feeds.ts'
 import type { OperationStore } from './operation.ts'
 import type { OutboxStore } from './outbox.ts'
 import type { ReadingStore, RepairStore } from './repair.ts'
+import type { StoryStore } from './stories.ts'
 import type { ToldStore } from './told.ts'
 
 export interface Store
@@ -23,7 +24,8 @@ export interface Store
     ToldStore,
     OutboxStore,
     OperationStore,
-    FeedStore {
+    FeedStore,
+    StoryStore {
   /** Close the file. Nothing may be asked afterwards. */
   close(): Promise<void>
 }

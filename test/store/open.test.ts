@@ -107,3 +107,54 @@ test('a file of a newer Daybook is refused, and an older one brought up to date'
   writeFileSync(empty, '')
   await (await openTestStore(empty)).recordArticle(rain, now)
 })
+
+test('a file from before the tables became lean keeps what it has: search, copies, stories, and ids that were given', async () => {
+  const file = join(temporaryFolder(), 'daybook.db')
+  const raw = new Sqlite(file)
+  raw.exec('CREATE TABLE migration (made_at INTEGER PRIMARY KEY, hash TEXT NOT NULL) STRICT')
+  const { entries } = JSON.parse(readFileSync('migrations/meta/_journal.json', 'utf8'))
+  const tags: { tag: string; when: number }[] = entries
+  for (const { tag, when } of tags.slice(
+    0,
+    tags.findIndex(({ tag }) => tag.endsWith('lean_tables')),
+  )) {
+    for (const statement of readFileSync(`migrations/${tag}.sql`, 'utf8').split('--> statement-breakpoint'))
+      raw.exec(statement)
+    raw.prepare('INSERT INTO migration VALUES (?, ?)').run(when, tag)
+  }
+  const day = Date.parse('2026-01-10T06:00:00Z')
+  raw.exec(`
+    INSERT INTO outlet (id, name, key) VALUES (1, 'Post', 'post');
+    INSERT INTO article (id, url, content_key, outlet_id, title, published, known_at, sort_at, language, text, text_hash, summary_text,
+        summary_by, search_title, search_summary, origin, topic_version, extractor_version, record_hash, stored_at, updated_at)
+      VALUES (7, 'https://post.example/7', 'k', 1, 'Ferry', '2026-01-10T06:00:00Z', ${day}, ${day}, 'en', '"It rains," Ana said.', 'h', 'The ferry stops.',
+        'editor', 'ferry', 'the ferry stops', 'feed', 'v1', 1, 'r', ${day}, ${day});
+    UPDATE sqlite_sequence SET seq = 40 WHERE name = 'article';
+    INSERT INTO article_brief (brief, sort_at, article_id) VALUES ('parade', ${day}, 7);
+    INSERT INTO article_address (key, article_id) VALUES ('post.example/7', 7);
+    INSERT INTO person (id, name, quotes) VALUES (3, 'Ana Petrova', 1);
+    INSERT INTO person_name (person_id, name, kind, folded, sorted, compact, identifies)
+      VALUES (3, 'Ana Petrova', 'name', 'ana petrova', 'ana petrova', 'anapetrova', 1);
+    INSERT INTO name_word (word, person_id) VALUES ('ana', 3), ('petrova', 3);
+    INSERT INTO name_variant (variant, word) VALUES ('petrova', 'petrova'), ('petrva', 'petrova');
+    INSERT INTO quote (id, article_id, start, end, text, search_text, speaker_id, confidence, known_at, sort_at, created_at)
+      VALUES (5, 7, 1, 10, 'It rains,', 'it rains', 3, 0.9, ${day}, ${day}, ${day});
+    INSERT INTO article_story (article_id, story_id, is_history, is_partial, shingles, sort_at) VALUES (7, 7, 0, 0, 2, ${day});
+    INSERT INTO article_shingle (hash, article_id) VALUES (11, 7), (22, 7);
+    INSERT INTO story_word (word, sort_at, article_id) VALUES ('t:ferry', ${day}, 7), ('boat', ${day}, 7);
+    PRAGMA application_id = ${0x44617962};`)
+  raw.close()
+
+  const store = await openTestStore(file)
+  const time = { since: now.subtract({ hours: 72 }), until: now, onlyOfFeed: null }
+  expect(await store.article(7)).toMatchObject({ title: 'Ferry', text: '"It rains," Ana said.', briefs: ['parade'] })
+  expect(await store.articleAt(['post.example/7'])).toMatchObject({ id: 7 })
+  expect(await store.quotes({ words: 'rains', brief: 'parade', limit: 9 }, now)).toMatchObject([{ id: 5 }])
+  expect((await store.search('ferry', { limit: 9 }, now)).map((hit) => hit.text)).toEqual(['The ferry stops.'])
+  expect(await store.findPeople('petrva', 9)).toMatchObject([{ id: 3 }])
+  expect(await store.copyCandidates([11, 22], 2, time)).toMatchObject([{ id: 7, shared: 2 }])
+  const [teller] = await store.storyCandidates(['t:ferry'], 1, time)
+  expect(teller?.words.toSorted()).toEqual(['boat', 't:ferry'])
+  expect(await store.recordArticle(articleOf('Another.'), now)).toMatchObject({ id: 41 })
+  expect((await store.materialOf('parade', now)).quotes).toMatchObject([{ id: 5, article: { id: 7 } }])
+})

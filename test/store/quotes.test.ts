@@ -65,6 +65,56 @@ test('newest first by publication, in the order of the text within an article, p
   expect(await texts({ person, limit: 9 }, instant('2025-08-27T23:00:00Z'))).toEqual(all.slice(2))
 })
 
+test('the newest are found however common the word, also when an archive of older articles came in later', async () => {
+  const store = await openTestStore()
+  const saying = (title: string, published: string, times: number) => {
+    const said = Array.from({ length: times }, (_, i) => `Rain again, ${title} ${i}.`)
+    const told = said.map((one) => `"${one}" Ana Petrova said.`).join(' ')
+    const quotes = said.map((one) => quoteIn(told, one, 'Ana Petrova'))
+    const summary = { text: `Rain again, ${title}.`, by: 'editor' as const }
+    return store.recordArticle(articleOf(told, { title, published, quotes, summary }), now)
+  }
+  await saying('today', '2026-01-10T06:00:00Z', 3)
+  // All of one day: so many that the newest 2,000 hits are not all of them.
+  for (let i = 0; i < 21; i++) await saying(`archive ${i}`, '2001-05-01', 100)
+  await saying('yesterday', '2026-01-09', 2)
+
+  const texts = async (offset: number, limit: number) =>
+    (await store.quotes({ words: 'rain', offset, limit }, now)).map((quote) => quote.text)
+  const newest = ['Rain again, today 0.', 'Rain again, today 1.', 'Rain again, today 2.']
+  const next = ['Rain again, yesterday 0.', 'Rain again, yesterday 1.', 'Rain again, archive 20 0.']
+  expect(await texts(0, 3)).toEqual(newest)
+  expect(await texts(3, 3)).toEqual(next)
+  expect(await texts(0, 6)).toEqual([...newest, ...next])
+  expect((await store.search('rain today', { limit: 9 }, now)).map((hit) => hit.text)).toContain('Rain again, today.')
+  const hits = await store.search('rain', { limit: 5_000 }, now)
+  expect(hits.map((hit) => hit.text)).toEqual(expect.arrayContaining([...newest, 'Rain again, today.']))
+})
+
+test('a moved date moves a quotation, and one that is gone is found no more', async () => {
+  const store = await openTestStore()
+  const told = '"Rain," Ana Petrova said. "Snow," Bo Lind said.'
+  const [rain, snow] = [quoteIn(told, 'Rain,', 'Ana Petrova'), quoteIn(told, 'Snow,', 'Bo Lind')]
+  const url = 'https://post.example/1'
+  await store.recordArticle(articleOf(told, { url, published: '2025-08-01', quotes: [rain, snow] }), now)
+  await store.recordArticle(articleOf('"Rain!" Ana Petrova said.', { published: '2025-08-02', quotes: [] }), now)
+  await store.recordArticle(
+    articleOf('"Rain, rain," Ana Petrova said.', {
+      ...{ published: '2025-08-03', title: 'Later' },
+      quotes: [quoteIn('"Rain, rain," Ana Petrova said.', 'Rain, rain,', 'Ana Petrova')],
+    }),
+    now,
+  )
+  const rained = async () => (await store.quotes({ words: 'rain', limit: 9 }, now)).map((quote) => quote.text)
+  expect(await rained()).toEqual(['Rain, rain,', 'Rain,'])
+
+  await store.recordArticle(articleOf(told, { url, published: '2025-08-04', quotes: [rain] }), now)
+
+  expect(await rained()).toEqual(['Rain,', 'Rain, rain,'])
+  expect(await store.quotes({ words: 'snow', limit: 9 }, now)).toEqual([])
+  expect(await store.search('snow', { limit: 9 }, now)).toEqual([])
+})
+
 test('words are found in any script, each of them required, and nothing that is typed breaks the search', async () => {
   const store = await openTestStore()
   const said = [

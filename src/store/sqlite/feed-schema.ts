@@ -1,6 +1,6 @@
 /** The tables of feeds, of what they list, and of stories. See schema.ts for how they become migrations. */
 import { chat } from './delivery-schema.ts'
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from './drizzle.ts'
+import { index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts'
 import { article } from './schema.ts'
 
 export const feed = sqliteTable(
@@ -110,24 +110,30 @@ export const articleStory = sqliteTable(
     origin: text('origin'),
     isHistory: integer('is_history').notNull(),
     isPartial: integer('is_partial').notNull(),
+    /** How many hashes it has. */
     shingles: integer('shingles').notNull(),
     sortAt: integer('sort_at').notNull(),
     retractedAt: integer('retracted_at'),
     retractedFor: text('retracted_for'),
+    /** JSON: the hashes of the runs of words that near-copies share. */
+    hashes: text('hashes').notNull().default('[]'),
+    /** JSON: words that tell one story from another, and those of them by which it is found. */
+    words: text('words').notNull().default('[]'),
+    foundBy: text('found_by').notNull().default('[]'),
   },
-  (t) => [index('article_story_of').on(t.storyId), index('article_story_newest').on(t.sortAt)],
+  (t) => [index('article_story_copy').on(t.copyOf).where(sql`copy_of IS NOT NULL`)],
 )
 
-/** Hashes of the runs of words that near-copies share. */
+/** Which articles have a hash, newest last. Triggers keep it as `article_story.hashes` has it. */
 export const articleShingle = sqliteTable(
   'article_shingle',
   {
     hash: integer('hash').notNull(),
-    articleId: integer('article_id')
-      .notNull()
-      .references(() => article.id, { onDelete: 'cascade' }),
+    /** The article's, so that only the days that count are looked through. */
+    sortAt: integer('sort_at').notNull(),
+    articleId: integer('article_id').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.hash, t.articleId] }), index('article_shingle_of').on(t.articleId)],
+  (t) => [primaryKey({ columns: [t.hash, t.sortAt, t.articleId] })],
 )
 
 /** What outlets have said of their own articles after these were stored: that they were corrected, or taken back. */
@@ -146,16 +152,13 @@ export const articleNotice = sqliteTable(
   (t) => [uniqueIndex('article_notice_once').on(t.articleId, t.kind, t.words)],
 )
 
-/** Words that tell one story from another. */
+/** Which articles are found by a word. Triggers keep it as `article_story.found_by` has it. */
 export const storyWord = sqliteTable(
   'story_word',
   {
     word: text('word').notNull(),
-    /** The article's, so that only the days that count are looked through. */
     sortAt: integer('sort_at').notNull(),
-    articleId: integer('article_id')
-      .notNull()
-      .references(() => article.id, { onDelete: 'cascade' }),
+    articleId: integer('article_id').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.word, t.sortAt, t.articleId] }), index('story_word_of').on(t.articleId)],
+  (t) => [primaryKey({ columns: [t.word, t.sortAt, t.articleId] })],
 )

@@ -11,13 +11,14 @@ import { holdStore } from './holds.ts'
 import { leaseStore } from './leases.ts'
 import { materialStore } from './material.ts'
 import { outboxStore } from './outbox.ts'
-import { recordingPeople, recountQuotes } from './people.ts'
+import { personRecorder, recordingPeople, recountQuotes } from './people.ts'
 import { quoteStore } from './quotes.ts'
 import { reachStore } from './reach.ts'
-import { recordingArticles } from './recording.ts'
+import { articleRecorder, recordingArticles } from './recording.ts'
 import { readingQueue, repairStore } from './repair.ts'
 import { searchStore } from './search.ts'
 import { operationStore } from './serving.ts'
+import { storyStore } from './stories.ts'
 import { subscriptionStore } from './subscriptions.ts'
 import { toldStore } from './told.ts'
 
@@ -33,15 +34,17 @@ export interface StoreOptions {
 export async function openStore(file: string, options: StoreOptions): Promise<Store> {
   const database = openDatabase(file)
   recountQuotes(database, options)
+  const persons = personRecorder(database)
+  const recorder = articleRecorder(database, options, persons)
   return {
     ...articleStore(database),
-    ...recordingArticles(database, options),
+    ...recordingArticles(database, recorder),
     ...searchStore(database, options),
     ...quoteStore(database, options),
-    ...repairStore(database, options),
+    ...repairStore(database, options, persons),
     ...readingQueue(database),
     ...findingPeople(database),
-    ...recordingPeople(database),
+    ...recordingPeople(database, persons),
     ...materialStore(database, options),
     ...chatStore(database),
     ...subscriptionStore(database),
@@ -52,7 +55,8 @@ export async function openStore(file: string, options: StoreOptions): Promise<St
     ...holdStore(database),
     ...reachStore(database),
     ...deliveryStore(database),
-    ...feedStore(database, options),
+    ...feedStore(database),
+    ...storyStore(database, recorder),
     ...operationStore(database, file),
     async close() {
       database.raw.close()

@@ -3,10 +3,13 @@ import { countPhrases, searchPhrases } from '../words.ts'
 import type { Database } from './database.ts'
 import { and, asc, desc, eq, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
-import { mayShow, quoteColumns, toQuote } from './rows.ts'
+import { isInBrief, mayShow, quoteColumns, toQuote } from './rows.ts'
 import { article, articleBrief, outlet, person, quote } from './schema.ts'
-import { matching, RANKED_HITS } from './search.ts'
+import { HIT_ID, matching, RANKED_HITS } from './search.ts'
 import { given, isAmong, listed, once, onceFor } from './statements.ts'
+
+/** Of so many hits one may be shown, where nothing speaks against it: most are somebody's, some are nobody's for sure. */
+const HITS_FOR_ONE = 4
 
 export function quoteStore(database: Database, options: StoreOptions): Pick<QuoteStore, 'quotes'> {
   const rows = once(() => rowsStatement(database))
@@ -14,23 +17,56 @@ export function quoteStore(database: Database, options: StoreOptions): Pick<Quot
 
   return {
     async quotes({ limit, offset = 0, ...of }, now) {
-      const phrases = of.words === undefined ? undefined : searchPhrases(of.words)
-      if (phrases?.length === 0) return []
-      const onPage = places(conditionsOf(of).join(' '))
-        .all({
-          ...{ person: of.person, brief: of.brief, now: now.epochMilliseconds, limit, offset },
-          articles: of.articles && listed(of.articles),
-          phrases: phrases && matching(phrases),
-        })
-        .filter(({ searchText }) => !phrases || countPhrases(searchText, phrases).counts.every((count) => count > 0))
+      const phrases = of.words === undefined ? [] : searchPhrases(of.words)
+      if (of.words !== undefined && phrases.length === 0) return []
+      const asked = {
+        ...{ person: of.person, brief: of.brief, now: now.epochMilliseconds },
+        articles: of.articles && listed(of.articles),
+        phrases: matching(phrases),
+      }
+      const statement = places(conditionsOf(of).join(' '))
+      const page =
+        of.words === undefined || of.person !== undefined
+          ? statement.all({ ...asked, limit, offset }).filter((place) => hasAll(place, phrases))
+          : pageOfHits(
+              (hits) => statement.all({ ...asked, hits, limit: hits, offset: 0 }),
+              phrases,
+              offset + limit,
+            ).slice(offset)
       const byId = new Map(
         rows()
-          .all({ ids: listed(onPage.map(({ id }) => id)) })
+          .all({ ids: listed(page.map(({ id }) => id)) })
           .map((row) => [row.id, row]),
       )
-      return onPage.flatMap(({ id }) => byId.get(id) ?? []).map(toQuote)
+      return page.flatMap(({ id }) => byId.get(id) ?? []).map(toQuote)
     },
   }
+}
+
+interface Place {
+  id: number
+  searchText: string
+  sortAt: number
+}
+
+/**
+ * The first `wanted` of the newest hits. A few times as many hits are looked at first. Hits come by the minute, so the
+ * page is sure when something older than its last minute was among them; else all are looked at that may be.
+ */
+function pageOfHits(newestOf: (hits: number) => Place[], phrases: string[][], wanted: number): Place[] {
+  const minute = (place: Place | undefined) => Math.trunc((place?.sortAt ?? Number.NEGATIVE_INFINITY) / 60_000)
+  const few = wanted * HITS_FOR_ONE
+  for (const hits of few < RANKED_HITS ? [few, RANKED_HITS] : [RANKED_HITS]) {
+    const found = newestOf(hits)
+    const page = found.filter((place) => hasAll(place, phrases)).slice(0, wanted)
+    const isSure = page.length === wanted && minute(found.at(-1)) < minute(page.at(-1))
+    if (isSure || hits === RANKED_HITS) return page
+  }
+  return []
+}
+
+function hasAll({ searchText }: Place, phrases: string[][]): boolean {
+  return phrases.length === 0 || countPhrases(searchText, phrases).counts.every((count) => count > 0)
 }
 
 function conditionsOf(of: Partial<QuotesOf>): string[] {
@@ -39,11 +75,11 @@ function conditionsOf(of: Partial<QuotesOf>): string[] {
 
 /** Which quotes are on the page, newest first: whole rows of what is not on it are never read. */
 function placesStatement({ orm }: Database, { publishThreshold }: StoreOptions, conditions: string[]) {
-  const asked = given('person', 'now', 'brief', 'articles', 'phrases')
+  const asked = given('person', 'now', 'brief', 'articles', 'phrases', 'hits')
   const has = (condition: keyof QuotesOf) => conditions.includes(condition)
-  const hits = sql`SELECT rowid FROM quote_fts WHERE quote_fts MATCH ${asked.phrases}`
-  // The newest 2,000 of all, but all of one speaker's: theirs may be older than so many of others.
-  const containing = has('person') ? hits : sql`${hits} ORDER BY rowid DESC LIMIT ${sql.raw(String(RANKED_HITS))}`
+  const hits = sql`SELECT ${HIT_ID} FROM quote_fts WHERE quote_fts MATCH ${asked.phrases}`
+  // The newest of all, but all of one speaker's: theirs may be older than so many of others.
+  const containing = has('person') ? hits : sql`${hits} ORDER BY rowid DESC LIMIT ${asked.hits}`
   const shown = and(
     mayShow(publishThreshold),
     sql`quote.known_at <= ${asked.now}`,
@@ -51,27 +87,21 @@ function placesStatement({ orm }: Database, { publishThreshold }: StoreOptions, 
     has('words') ? sql`quote.id IN (${containing})` : undefined,
     has('articles') ? isAmong(quote.articleId, asked.articles) : undefined,
   )
-  const page = { limit: sql.placeholder('limit'), offset: sql.placeholder('offset') }
-  const columns = { id: quote.id, searchText: quote.searchText }
-  if (has('brief') && conditions.length === 1)
-    return orm
-      .select(columns)
-      .from(articleBrief)
-      .crossJoin(quote)
-      .where(and(eq(articleBrief.brief, asked.brief), eq(quote.articleId, articleBrief.articleId), shown))
-      .orderBy(desc(articleBrief.sortAt), desc(articleBrief.articleId), asc(quote.start))
-      .limit(page.limit)
-      .offset(page.offset)
-      .prepare()
-  const inBrief = sql`EXISTS (SELECT 1 FROM article_brief WHERE article_id = quote.article_id AND brief = ${asked.brief})`
-  return orm
-    .select(columns)
-    .from(quote)
-    .where(and(shown, has('brief') ? inBrief : undefined))
-    .orderBy(desc(quote.sortAt), desc(quote.articleId), asc(quote.start))
-    .limit(page.limit)
-    .offset(page.offset)
-    .prepare()
+  const columns = { id: quote.id, searchText: quote.searchText, sortAt: quote.sortAt }
+  const places =
+    has('brief') && conditions.length === 1
+      ? orm
+          .select(columns)
+          .from(articleBrief)
+          .crossJoin(quote)
+          .where(and(eq(articleBrief.brief, asked.brief), eq(quote.articleId, articleBrief.articleId), shown))
+          .orderBy(desc(articleBrief.sortAt), desc(articleBrief.articleId), asc(quote.start))
+      : orm
+          .select(columns)
+          .from(quote)
+          .where(and(shown, has('brief') ? isInBrief(quote.articleId, asked.brief) : undefined))
+          .orderBy(desc(quote.sortAt), desc(quote.articleId), asc(quote.start))
+  return places.limit(sql.placeholder('limit')).offset(sql.placeholder('offset')).prepare()
 }
 
 function rowsStatement({ orm }: Database) {

@@ -7,18 +7,18 @@ import { foldName, searchText } from '../words.ts'
 import { articleLinker } from './articles.ts'
 import { type Database, immediate } from './database.ts'
 import { and, eq, isNull, max, ne, sql } from './drizzle.ts'
-import { recordFound } from './found.ts'
+import { foundRecorder } from './found.ts'
 import type { StoreOptions } from './open.ts'
-import { personsOfArticle } from './people.ts'
+import type { PersonRecorder } from './people.ts'
 import { EARLIEST_ZONE_MS } from './rows.ts'
 import { article, articleVersion, outlet } from './schema.ts'
+import { given, once } from './statements.ts'
 
 type Existing = typeof article.$inferSelect
 
 type Recording = Pick<ArticleStore, 'recordArticle'> & Pick<ReadingStore, 'recordReading'>
 
-export function recordingArticles(database: Database, options: StoreOptions): Recording {
-  const { record, recordAgain } = articleRecorder(database, options)
+export function recordingArticles(database: Database, { record, recordAgain }: ArticleRecorder): Recording {
   return {
     async recordArticle(told, now) {
       return immediate(database, () => record(told, now.epochMilliseconds))
@@ -30,15 +30,16 @@ export function recordingArticles(database: Database, options: StoreOptions): Re
   }
 }
 
+/** Inside a transaction: store an article, or bring the stored one up to date. `now` in milliseconds. */
 export interface ArticleRecorder {
   record: (told: ArticleToRecord, now: number) => Recorded
   recordAgain: (id: number, reading: Reading, now: number) => boolean
 }
 
-/** Inside a transaction: store an article, or bring the stored one up to date. `now` in milliseconds. */
-export function articleRecorder(database: Database, options: StoreOptions): ArticleRecorder {
-  const { orm } = database
+export function articleRecorder(database: Database, options: StoreOptions, persons: PersonRecorder): ArticleRecorder {
+  const statements = once(() => statementsOf(database))
   const link = articleLinker(database)
+  const recordFound = foundRecorder(database, options)
 
   return {
     record: (told, now) => {
@@ -52,25 +53,19 @@ export function articleRecorder(database: Database, options: StoreOptions): Arti
   }
 
   function recordAgain(id: number, reading: Reading, now: number): boolean {
-    const existing = orm.select().from(article).where(eq(article.id, id)).get()
+    const existing = statements().byId.get({ id })
     if (!existing || existing.text !== reading.text || existing.origin === 'brief') return false
     const { summaryText, summaryBy } = existing
     const summary =
       summaryText !== null && summaryBy === 'editor' ? { text: summaryText, by: summaryBy } : reading.summary
-    orm
-      .update(article)
-      .set({
-        extractorVersion: reading.extractorVersion,
-        recordHash: hashOf({ ...existing, ...reading, summary }, existing),
-        summaryText: summary?.text ?? null,
-        summaryBy: summary?.by ?? null,
-        searchSummary: searchText(summary?.text ?? ''),
-      })
-      .where(eq(article.id, id))
-      .run()
-    const people = personsOfArticle(database, id, reading.people)
+    statements().readAgain.run({
+      id,
+      extractorVersion: reading.extractorVersion,
+      recordHash: hashOf({ ...existing, ...reading, summary }, existing),
+      ...summaryColumns(summary),
+    })
     const { knownAt, sortAt } = existing
-    recordFound(database, options, { ...reading, id, knownAt, sortAt }, people, {
+    recordFound({ ...reading, id, knownAt, sortAt }, persons.personsOfArticle(id, reading.people), {
       now,
       sameTextSince: textSince(existing),
     })
@@ -93,65 +88,110 @@ export function articleRecorder(database: Database, options: StoreOptions): Arti
       ...row,
       ...{ contentKey, title, language, text, textHash, topicVersion, extractorVersion, recordHash },
       onlyOfFeed: told.onlyOfFeed ?? null,
-      summaryText: summary?.text ?? null,
-      summaryBy: summary?.by ?? null,
       searchTitle: searchText(title),
-      searchSummary: searchText(summary?.text ?? ''),
+      ...summaryColumns(summary),
       updatedAt: now,
-      withdrawnAt: null,
     }
     const id = existing
       ? update(existing, values, now)
-      : orm
-          .insert(article)
-          .values({ ...values, origin, storedAt: now })
-          .returning({ id: article.id })
-          .get().id
+      : made(statements().insert.get({ ...values, origin, storedAt: now }))
     link(id, told.briefs, topicVersion)
-    const people = personsOfArticle(database, id, told.people)
+    const people = persons.personsOfArticle(id, told.people)
     const sameTextSince = existing && existing.text === text ? textSince(existing) : null
-    recordFound(database, options, { ...told, id, ...row }, people, { now, sameTextSince })
+    recordFound({ ...told, id, ...row }, people, { now, sameTextSince })
     return { status: existing ? 'updated' : 'new', id, quotes: told.quotes.length }
   }
 
-  function update(existing: Existing, values: Partial<Existing>, now: number): number {
+  function update(existing: Existing, values: { title: string; text: string }, replacedAt: number): number {
     const { id, title, text } = existing
     if (text !== values.text || title !== values.title)
-      orm.insert(articleVersion).values({ articleId: id, title, text, replacedAt: now }).run()
-    orm.update(article).set(values).where(eq(article.id, id)).run()
+      statements().keepVersion.run({ articleId: id, title, text, replacedAt })
+    statements().update.run({ ...values, id })
     return id
   }
 
   /** When the article got the text that it has. */
   function textSince({ id, text, storedAt }: Existing): number {
-    const replaced = orm
-      .select({ at: max(articleVersion.replacedAt) })
-      .from(articleVersion)
-      .where(and(eq(articleVersion.articleId, id), ne(articleVersion.text, text)))
-      .get()
-    return replaced?.at ?? storedAt
+    return statements().replacedAt.get({ id, text })?.at ?? storedAt
   }
 
   function outletNamed(name: string): number {
     const key = foldName(name)
-    const known = orm.select({ id: outlet.id }).from(outlet).where(eq(outlet.key, key)).get()
-    return known?.id ?? orm.insert(outlet).values({ name, key }).returning({ id: outlet.id }).get().id
+    return statements().outletAt.get({ key })?.id ?? made(statements().insertOutlet.get({ name, key }))
   }
 
   function findExisting(told: ArticleToRecord, outletId: number | null, textHash: string): Existing | undefined {
-    const one = (where: SQL | undefined) => orm.select().from(article).where(where).orderBy(article.id).limit(1).get()
-    if (told.origin === 'brief') return one(and(eq(article.origin, 'brief'), eq(article.contentKey, told.contentKey)))
+    const { handEntered, sameText, sameTextUnaddressed, atAddress, unaddressed } = statements()
+    const { contentKey, url } = told
+    if (told.origin === 'brief') return handEntered.get({ contentKey })
     // What one feed brought for chats alone and what is for all never change each other.
-    const added = and(ne(article.origin, 'brief'), sql`${article.onlyOfFeed} IS ${told.onlyOfFeed ?? null}`)
-    const sameText = and(
-      added,
-      eq(article.textHash, textHash),
-      sql`${article.outletId} IS ${outletId}`,
-      told.url === null ? undefined : isNull(article.url),
-    )
-    if (told.url !== null) return one(and(added, eq(article.url, told.url))) ?? one(sameText)
-    return one(sameText) ?? one(and(added, isNull(article.url), eq(article.contentKey, told.contentKey)))
+    const of = { textHash, outletId, contentKey, onlyOfFeed: told.onlyOfFeed ?? null }
+    if (url !== null) return atAddress.get({ ...of, url }) ?? sameTextUnaddressed.get(of)
+    return sameText.get(of) ?? unaddressed.get(of)
   }
+}
+
+function statementsOf({ orm }: Database) {
+  const { id, text, key } = given('id', 'text', 'key')
+  const { contentKey, textHash, outletId, url, onlyOfFeed } = given(
+    ...(['contentKey', 'textHash', 'outletId', 'url', 'onlyOfFeed'] as const),
+  )
+  const one = (where: SQL | undefined) => orm.select().from(article).where(where).orderBy(article.id).limit(1).prepare()
+  const added = and(ne(article.origin, 'brief'), sql`${article.onlyOfFeed} IS ${onlyOfFeed}`)
+  const sameText = and(added, eq(article.textHash, textHash), sql`${article.outletId} IS ${outletId}`)
+  const summary = given('summaryText', 'summaryBy', 'searchSummary')
+  const columns = {
+    ...given('url', 'outletId', 'byline', 'published', 'knownAt', 'sortAt', 'contentKey', 'title', 'language', 'text'),
+    ...given('textHash', 'topicVersion', 'extractorVersion', 'recordHash', 'onlyOfFeed', 'searchTitle', 'updatedAt'),
+    ...summary,
+  }
+  return {
+    byId: one(eq(article.id, id)),
+    handEntered: one(and(eq(article.origin, 'brief'), eq(article.contentKey, contentKey))),
+    sameText: one(sameText),
+    sameTextUnaddressed: one(and(sameText, isNull(article.url))),
+    atAddress: one(and(added, eq(article.url, url))),
+    unaddressed: one(and(added, isNull(article.url), eq(article.contentKey, contentKey))),
+    insert: orm
+      .insert(article)
+      .values({ ...columns, ...given('origin', 'storedAt') })
+      .returning({ id: article.id })
+      .prepare(),
+    update: orm
+      .update(article)
+      .set({ ...columns, withdrawnAt: null })
+      .where(eq(article.id, id))
+      .prepare(),
+    readAgain: orm
+      .update(article)
+      .set({ ...summary, ...given('extractorVersion', 'recordHash') })
+      .where(eq(article.id, id))
+      .prepare(),
+    keepVersion: orm
+      .insert(articleVersion)
+      .values(given('articleId', 'title', 'text', 'replacedAt'))
+      .prepare(),
+    replacedAt: orm
+      .select({ at: max(articleVersion.replacedAt) })
+      .from(articleVersion)
+      .where(and(eq(articleVersion.articleId, id), ne(articleVersion.text, text)))
+      .prepare(),
+    outletAt: orm.select({ id: outlet.id }).from(outlet).where(eq(outlet.key, key)).prepare(),
+    insertOutlet: orm.insert(outlet).values(given('name', 'key')).returning({ id: outlet.id }).prepare(),
+  }
+}
+
+function summaryColumns(summary: ArticleToRecord['summary']) {
+  return {
+    summaryText: summary?.text ?? null,
+    summaryBy: summary?.by ?? null,
+    searchSummary: searchText(summary?.text ?? ''),
+  }
+}
+
+function made(row: { id: number } | undefined): number {
+  if (!row) throw new Error('a row was not stored')
+  return row.id
 }
 
 interface Times {

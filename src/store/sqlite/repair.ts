@@ -6,14 +6,18 @@ import { type Database, immediate } from './database.ts'
 import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from './drizzle.ts'
 import { overlaps, placeOfEdit, surroundingsOf } from './edits.ts'
 import type { StoreOptions } from './open.ts'
-import { knownByName, personsOfArticle } from './people.ts'
+import type { PersonRecorder } from './people.ts'
 import { lineColumns, mayShow, toIso, toLine } from './rows.ts'
 import { article, attendance, outlet, person, quote, quoteEdit } from './schema.ts'
-import { matching } from './search.ts'
+import { HIT_ID, matching } from './search.ts'
 
 type Row = typeof quote.$inferSelect
 
-export function repairStore(database: Database, { publishThreshold }: StoreOptions): RepairStore {
+export function repairStore(
+  database: Database,
+  { publishThreshold }: StoreOptions,
+  persons: PersonRecorder,
+): RepairStore {
   const { orm } = database
   const records = () =>
     orm
@@ -121,7 +125,7 @@ export function repairStore(database: Database, { publishThreshold }: StoreOptio
     const inText =
       phrases.length === 0
         ? sql`0`
-        : sql`quote.id IN (SELECT rowid FROM quote_fts WHERE quote_fts MATCH ${matching(phrases)})`
+        : sql`quote.id IN (SELECT ${HIT_ID} FROM quote_fts WHERE quote_fts MATCH ${matching(phrases)})`
     if (name === '') return inText
     return sql`(${inText} OR quote.speaker_id IN (SELECT person_id FROM person_name WHERE instr(folded, ${name}) > 0))`
   }
@@ -148,8 +152,8 @@ export function repairStore(database: Database, { publishThreshold }: StoreOptio
       )
     const [one] = inArticle
     if (one) return { ...one, isNew: false }
-    const isNew = !knownByName(database, articleId, written)
-    const id = personsOfArticle(database, articleId, [])(written.trim().replace(/\s+/g, ' '))
+    const isNew = !persons.knownByName(articleId, written)
+    const id = persons.personsOfArticle(articleId, [])(written.trim().replace(/\s+/g, ' '))
     return { id, name: nameOf(id), isNew }
   }
 

@@ -1,5 +1,5 @@
 /** What is read of the tables in one piece, and the plain data made of it. */
-import type { SQL } from 'drizzle-orm'
+import type { Column, SQL } from 'drizzle-orm'
 import type { ArticleLine, Person, Quote } from '../store.ts'
 import { and, isNull, lte, sql } from './drizzle.ts'
 import { article, outlet, person, quote } from './schema.ts'
@@ -88,6 +88,10 @@ export function toIso(ms: number): string {
 /** What any reader can know of at a moment, and no editor has taken back. */
 export function knownArticle(now: number | SQL): SQL | undefined {
   return and(lte(article.knownAt, now), isNull(article.withdrawnAt), isNull(article.onlyOfFeed))
+}
+
+export function isInBrief(articleId: Column, brief: SQL): SQL {
+  return sql`EXISTS (SELECT 1 FROM article_brief WHERE article_id = ${articleId} AND brief = ${brief})`
 }
 
 /** The one rule of what may be shown as somebody's words; that the text is the article's is checked when it is written. */

@@ -28,13 +28,8 @@ export const article = sqliteTable(
     /** What "newest first" goes by. */
     sortAt: integer('sort_at').notNull(),
     language: text('language').notNull(),
-    text: text('text').notNull(),
     /** SHA-256 of the text: the same text added twice without an address is one article. */
     textHash: text('text_hash').notNull(),
-    summaryText: text('summary_text'),
-    summaryBy: text('summary_by', { enum: ['editor', 'extracted'] }),
-    searchTitle: text('search_title').notNull(),
-    searchSummary: text('search_summary').notNull(),
     origin: text('origin', { enum: ['brief', 'added', 'feed'] }).notNull(),
     topicVersion: text('topic_version').notNull(),
     extractorVersion: integer('extractor_version').notNull(),
@@ -45,6 +40,12 @@ export const article = sqliteTable(
     withdrawnAt: integer('withdrawn_at'),
     /** Only for the chats that follow this feed; null for all. */
     onlyOfFeed: integer('only_of_feed'),
+    summaryBy: text('summary_by', { enum: ['editor', 'extracted'] }),
+    summaryText: text('summary_text'),
+    searchTitle: text('search_title').notNull(),
+    searchSummary: text('search_summary').notNull(),
+    /** Last, since SQLite reads a row up to the column that is asked for, and this one fills pages. */
+    text: text('text').notNull(),
   },
   (t) => [
     index('article_url').on(t.url),
@@ -72,7 +73,10 @@ export const articleVersion = sqliteTable(
   (t) => [index('article_version_of').on(t.articleId, t.id)],
 )
 
-/** Which briefs an article belongs to. `sort_at` is the article's, so that a brief is read newest first off the index. */
+/**
+ * Which briefs an article belongs to. `sort_at` is the article's, so that a brief is read newest first off the key.
+ * WITHOUT ROWID, as all tables here whose key is all they have: see migrations/0009_lean_tables.sql.
+ */
 export const articleBrief = sqliteTable(
   'article_brief',
   {
@@ -82,7 +86,10 @@ export const articleBrief = sqliteTable(
       .notNull()
       .references(() => article.id, { onDelete: 'cascade' }),
   },
-  (t) => [primaryKey({ columns: [t.brief, t.sortAt, t.articleId] }), index('article_brief_article').on(t.articleId)],
+  (t) => [
+    primaryKey({ columns: [t.brief, t.sortAt, t.articleId] }),
+    index('article_brief_article').on(t.articleId, t.brief),
+  ],
 )
 
 export const person = sqliteTable(
@@ -143,7 +150,7 @@ export const nameWord = sqliteTable(
 export const nameVariant = sqliteTable(
   'name_variant',
   { variant: text('variant').notNull(), word: text('word').notNull() },
-  (t) => [primaryKey({ columns: [t.variant, t.word] }), index('name_variant_word').on(t.word)],
+  (t) => [primaryKey({ columns: [t.variant, t.word] })],
 )
 
 export const quote = sqliteTable(
@@ -234,7 +241,11 @@ export const attendance = sqliteTable(
     createdAt: integer('created_at').notNull(),
     withdrawnAt: integer('withdrawn_at'),
   },
-  (t) => [index('attendance_of_article').on(t.articleId), index('attendance_of_person').on(t.personId)],
+  (t) => [
+    index('attendance_of_article').on(t.articleId, t.start),
+    index('attendance_of_person').on(t.personId),
+    index('attendance_of_representative').on(t.representedById).where(sql`represented_by_id IS NOT NULL`),
+  ],
 )
 
 export const fact = sqliteTable(
@@ -250,7 +261,7 @@ export const fact = sqliteTable(
     createdAt: integer('created_at').notNull(),
     withdrawnAt: integer('withdrawn_at'),
   },
-  (t) => [index('fact_of_article').on(t.articleId)],
+  (t) => [index('fact_of_article').on(t.articleId, t.start)],
 )
 
 /** A day or days that an article names: what a timeline is made of. */
@@ -267,7 +278,7 @@ export const articleDate = sqliteTable(
     from: text('from_date').notNull(),
     to: text('to_date').notNull(),
   },
-  (t) => [index('article_date_of_article').on(t.articleId)],
+  (t) => [index('article_date_of_article').on(t.articleId, t.start)],
 )
 
 /** A brief's event as it stood from `recorded_at` on; a moved date is a new row. */

@@ -4,7 +4,7 @@ import { countPhrases, findPhrases, searchPhrases } from '../words.ts'
 import type { Database } from './database.ts'
 import { and, eq, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
-import { knownArticle, lineColumns, mayShow, toLine } from './rows.ts'
+import { isInBrief, knownArticle, lineColumns, mayShow, toLine } from './rows.ts'
 import { article, outlet, person, quote } from './schema.ts'
 import { given, once, onceFor } from './statements.ts'
 
@@ -15,6 +15,9 @@ const SATURATION = 1.2
 const LENGTH_WEIGHT = 0.75
 const USUAL_LENGTH = 40
 const TITLE_WEIGHT = 2
+
+/** The id of a hit's article or quote; hits come newest first by descending rowid: see migrations/0009_lean_tables.sql. */
+export const HIT_ID = sql.raw('rowid & 1073741823')
 
 /** Phrases as FTS5 reads them: each quoted, all of them required. They hold letters and digits only. */
 export function matching(phrases: string[][]): string {
@@ -74,10 +77,8 @@ interface Found {
 /** The newest hits, only as far as they are needed to rank them. */
 function hitStatements({ orm }: Database, { publishThreshold }: StoreOptions, scope: 'everywhere' | 'brief') {
   const { phrases, now, brief } = given('phrases', 'now', 'brief')
-  const inScope = (articleId: Column) =>
-    scope === 'everywhere'
-      ? undefined
-      : sql`EXISTS (SELECT 1 FROM article_brief WHERE article_id = ${articleId} AND brief = ${brief})`
+  const newest = sql`ORDER BY rowid DESC LIMIT ${sql.raw(String(RANKED_HITS))}`
+  const inScope = (articleId: Column) => (scope === 'everywhere' ? undefined : isInBrief(articleId, brief))
   return {
     articles: orm
       .select({
@@ -85,24 +86,25 @@ function hitStatements({ orm }: Database, { publishThreshold }: StoreOptions, sc
         ...{ title: article.searchTitle, summary: article.searchSummary },
       })
       .from(article)
-      .innerJoin(sql`article_fts`, sql`article_fts.rowid = article.id`)
-      .where(and(sql`article_fts MATCH ${phrases}`, knownArticle(now), inScope(article.id)))
-      .orderBy(sql`article_fts.rowid DESC`)
-      .limit(RANKED_HITS)
+      .where(
+        and(
+          sql`${article.id} IN (SELECT ${HIT_ID} FROM article_fts WHERE article_fts MATCH ${phrases} ${newest})`,
+          knownArticle(now),
+          inScope(article.id),
+        ),
+      )
       .prepare(),
     quotes: orm
       .select({ id: quote.id, sortAt: quote.sortAt, text: quote.searchText })
       .from(quote)
-      .innerJoin(sql`quote_fts`, sql`quote_fts.rowid = quote.id`)
       .where(
         and(
-          sql`quote_fts MATCH ${phrases} AND quote.known_at <= ${now}`,
+          sql`${quote.id} IN (SELECT ${HIT_ID} FROM quote_fts WHERE quote_fts MATCH ${phrases} ${newest})`,
+          sql`quote.known_at <= ${now}`,
           mayShow(publishThreshold),
           inScope(quote.articleId),
         ),
       )
-      .orderBy(sql`quote_fts.rowid DESC`)
-      .limit(RANKED_HITS)
       .prepare(),
   }
 }

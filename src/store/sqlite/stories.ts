@@ -1,0 +1,127 @@
+/** Articles as they come in: under which addresses they are known, which are copies, which tell one story. */
+import type { ArticleStory, CopyCandidate, ItemToRecord, StoryStore } from '../stories.ts'
+import { type Database, immediate } from './database.ts'
+import type { ArticleRecorder } from './recording.ts'
+import { listed, once } from './statements.ts'
+
+export function storyStore(database: Database, { record }: ArticleRecorder): StoryStore {
+  const statements = once(() => statementsOf(database))
+
+  return {
+    async recordItem(item, told, now) {
+      const { addressed, insertAddress, insertNotice, itemRead } = statements()
+      return immediate(database, () => {
+        const at = now.epochMilliseconds
+        const known = told.addressKeys.map((key) => addressed.get(key)).find((row) => row !== undefined)
+        // Under its first address it is found again and updated, whichever address it came by this time.
+        const recorded = record({ ...told.article, url: known?.url ?? told.article.url }, at)
+        for (const key of told.addressKeys) insertAddress.run(key, recorded.id)
+        if (recorded.status !== 'unchanged') place(recorded.id, told)
+        if (told.correction !== null && recorded.status !== 'new')
+          insertNotice.run(recorded.id, 'corrected', told.correction, at)
+        if (item !== null) itemRead.run(recorded.id, item)
+        return recorded
+      })
+    },
+
+    async articleAt(addressKeys) {
+      const { addressed, titleAndText } = statements()
+      const known = addressKeys.map((key) => addressed.get(key)).find((row) => row !== undefined)
+      return known && titleAndText.get(known.id)
+    },
+
+    async copyCandidates(shingles, least, { since, onlyOfFeed }) {
+      return statements().copying.all(listed(shingles), since.epochMilliseconds, least, onlyOfFeed)
+    },
+
+    async storyCandidates(words, least, { since, until, onlyOfFeed }) {
+      return statements()
+        .telling.all(listed(words), since.epochMilliseconds, until.epochMilliseconds, least, onlyOfFeed)
+        .map((row) => ({ id: row.id, words: JSON.parse(row.words) }))
+    },
+
+    async storiesOf(articles) {
+      const rows = statements().ofArticles.all(listed(articles))
+      const known = new Map(rows.map((row) => [row.article, { ...row, isPartial: row.isPartial === 1 }]))
+      return new Map(
+        articles.map((id) => [
+          id,
+          known.get(id) ?? { article: id, story: id, copyOf: null, origin: null, isPartial: false },
+        ]),
+      )
+    },
+
+    async retractArticle(id, reason, now) {
+      const { withdrawArticle, withdrawQuotes, retract, insertNotice } = statements()
+      immediate(database, () => {
+        const at = now.epochMilliseconds
+        withdrawArticle.run(at, id)
+        withdrawQuotes.run(at, id)
+        retract.run(at, reason, id)
+        insertNotice.run(id, 'withdrawn', reason, at)
+      })
+    },
+  }
+
+  function place(id: number, { story, shingles, isHistory, isPartial }: ItemToRecord): void {
+    const { storyOf, insertStory } = statements()
+    const storyId = story.joins === null ? id : (storyOf.get(story.joins) ?? story.joins)
+    insertStory.run({
+      ...{ id, storyId, copyOf: story.copyOf, origin: story.origin },
+      ...{ isHistory: isHistory ? 1 : 0, isPartial: isPartial ? 1 : 0, shingles: shingles.length },
+      ...{ hashes: listed(shingles), words: listed(new Set(story.words)), foundBy: listed(new Set(story.foundBy)) },
+    })
+  }
+}
+
+function statementsOf({ raw }: Database) {
+  return {
+    addressed: raw.prepare<unknown[], { id: number; url: string | null }>(
+      'SELECT a.id, a.url FROM article_address k JOIN article a ON a.id = k.article_id WHERE k.key = ?',
+    ),
+    titleAndText: raw.prepare<unknown[], { id: number; url: string | null; title: string; text: string }>(
+      'SELECT id, url, title, text FROM article WHERE id = ?',
+    ),
+    insertAddress: raw.prepare('INSERT INTO article_address (key, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING'),
+    itemRead: raw.prepare(
+      'UPDATE feed_item SET article_id = ?, content = NULL, read_at = NULL, attempts = 0, last_error = NULL WHERE id = ?',
+    ),
+    insertNotice: raw.prepare(
+      'INSERT INTO article_notice (article_id, kind, words, seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    ),
+    // Counted off the index first: what an article is is looked up only for those that share enough.
+    copying: raw.prepare<unknown[], CopyCandidate>(
+      `SELECT t.article_id AS id, n.shared, t.shingles AS size, t.copy_of AS copyOf
+      FROM (SELECT s.article_id, count(*) AS shared FROM json_each(?) j CROSS JOIN article_shingle s
+        WHERE s.hash = j.value AND s.sort_at >= ? GROUP BY s.article_id HAVING count(*) >= ?) n
+      JOIN article_story t ON t.article_id = n.article_id JOIN article a ON a.id = n.article_id
+      WHERE t.retracted_at IS NULL AND (a.only_of_feed IS NULL OR a.only_of_feed = ?) ORDER BY t.sort_at, id LIMIT 50`,
+    ),
+    telling: raw.prepare<unknown[], { id: number; words: string }>(
+      `SELECT t.article_id AS id, t.words
+      FROM (SELECT w.article_id, count(*) AS shared FROM json_each(?) j CROSS JOIN story_word w
+        WHERE w.word = j.value AND w.sort_at BETWEEN ? AND ? GROUP BY w.article_id HAVING count(*) >= ?) n
+      JOIN article_story t ON t.article_id = n.article_id JOIN article a ON a.id = n.article_id
+      WHERE t.retracted_at IS NULL AND (a.only_of_feed IS NULL OR a.only_of_feed = ?)
+      ORDER BY n.shared DESC, t.article_id LIMIT 20`,
+    ),
+    storyOf: raw.prepare<unknown[], number>('SELECT story_id FROM article_story WHERE article_id = ?').pluck(),
+    // The tables that copies and stories are found by follow this one by triggers.
+    insertStory: raw.prepare(
+      `INSERT INTO article_story
+        (article_id, story_id, copy_of, origin, is_history, is_partial, shingles, hashes, words, found_by, sort_at)
+      VALUES (@id, @storyId, @copyOf, @origin, @isHistory, @isPartial, @shingles, @hashes, @words, @foundBy,
+        (SELECT sort_at FROM article WHERE id = @id))
+      ON CONFLICT (article_id) DO UPDATE SET origin = excluded.origin, is_partial = excluded.is_partial,
+        shingles = excluded.shingles, hashes = excluded.hashes, words = excluded.words, found_by = excluded.found_by,
+        sort_at = excluded.sort_at`,
+    ),
+    ofArticles: raw.prepare<unknown[], Omit<ArticleStory, 'isPartial'> & { isPartial: number }>(
+      `SELECT t.article_id AS article, t.story_id AS story, t.copy_of AS copyOf, t.origin, t.is_partial AS isPartial
+      FROM json_each(?) j JOIN article_story t ON t.article_id = j.value`,
+    ),
+    withdrawArticle: raw.prepare('UPDATE article SET withdrawn_at = coalesce(withdrawn_at, ?) WHERE id = ?'),
+    withdrawQuotes: raw.prepare('UPDATE quote SET withdrawn_at = coalesce(withdrawn_at, ?) WHERE article_id = ?'),
+    retract: raw.prepare('UPDATE article_story SET retracted_at = ?, retracted_for = ? WHERE article_id = ?'),
+  }
+}
