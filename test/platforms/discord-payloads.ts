@@ -241,3 +241,21 @@ function dataOf(kind: Kind) {
   }))
   return { id: '401', name: kind.name, type: 1, options }
 }
+
+/** As a server of another make would tell it: the oldest fields only. */
+export function leaned(interaction: ReturnType<typeof interactionOf>): object {
+  const { channel, entitlements, authorizing_integration_owners, app_permissions, context, ...rest } = interaction
+  const { attachment_size_limit, locale, data, ...lean } = rest
+  const { type, ...named } = Object(data)
+  return {
+    ...lean,
+    data: 'name' in named ? named : data,
+    ...('message' in rest && { message: leanMessage(rest.message) }),
+  }
+}
+
+function leanMessage(message: unknown): object {
+  const { id, channel_id, author, content, interaction_metadata } = Object(message)
+  const { authorizing_integration_owners, ...asked } = Object(interaction_metadata)
+  return { id, channel_id, author, content, interaction_metadata: asked }
+}

@@ -342,6 +342,15 @@ describe('the slash commands', () => {
     expect(discord.registered().map((command) => Object(command).name)).toEqual(commands.map(({ name }) => name))
   })
 
+  test('are told to a server that does not list them', async () => {
+    const discord = await openFakeDiscord()
+    discord.misbehave({ on: 'GET /applications/', kind: 'error', status: 404, code: 0 })
+    const platform = await connectDiscord({ ...optionsFor(discord), commands: [echo] })
+    onTestFinished(() => platform.close())
+
+    expect(discord.counts.registrations).toBe(1)
+  })
+
   test('that cannot be told now are told later', async () => {
     const discord = await openFakeDiscord()
     discord.misbehave({ on: 'PUT /applications', kind: 'status', status: 503, times: 2 })
@@ -392,6 +401,37 @@ describe('the gateway', () => {
     const answer = await discord.answered(discord.use({ name: 'echo', options: { words: 'still here' } }))
 
     expect(answer.messages.map(wordsOf)).toEqual(['## Echo\nstill here'])
+  })
+
+  test('may speak a leaner form of the protocol', async () => {
+    const { discord, asked } = await connected([echo])
+    const lean = discord.lean({ name: 'echo', options: { words: 'lean' }, in: 'guild' })
+
+    await discord.answered(lean)
+    const pressed = discord.leanPress(messageIn(lean), '/echo pressed')
+    await discord.answered(pressed)
+    const direct = await discord.answered(discord.lean({ name: 'echo', by: { id: '302' }, in: 'direct' }))
+
+    expect(lean.messages.map(wordsOf)).toEqual(['## Echo\npressed'])
+    expect(pressed.type).toBe(7)
+    expect(direct.messages).toHaveLength(1)
+    expect(asked.map(({ chat }) => [chat.id, chat.kind])).toEqual(
+      expect.arrayContaining([
+        [IDS.channel, 'group'],
+        [IDS.directChannel, 'direct'],
+      ]),
+    )
+  })
+
+  test('may tell of its servers later than somebody asks', async () => {
+    const discord = await openFakeDiscord()
+    discord.holdServers()
+    const platform = await connectDiscord({ ...optionsFor(discord), commands: [echo] })
+    onTestFinished(() => platform.close())
+
+    const answer = await discord.answered(discord.use({ name: 'echo', options: { words: 'early' } }))
+
+    expect(answer.messages.map(wordsOf)).toEqual(['## Echo\nearly'])
   })
 
   test.each(['is told to reconnect', 'is cut off'])('resumes when it %s, and misses nothing', async (how) => {

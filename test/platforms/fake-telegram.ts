@@ -60,6 +60,10 @@ export interface FakeTelegram {
   /** Any update, checked against its type unless it is meant to be broken. */
   tell(update: Omit<Update, 'update_id'>): Update
   tellBroken(update: unknown): void
+  /** The next poll is answered with just this. */
+  tellOnly(result: unknown): void
+  /** As a server of another make: these methods are not there. */
+  without(...methods: string[]): void
   /** Calls of the method that were accepted, as soon as there are `count`. */
   until(method: string, count?: number): Promise<Call[]>
   close(): Promise<void>
@@ -92,6 +96,8 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
   const openQueries = new Set<string>()
   const waiting: { method: string; count: number; resolve: (calls: Call[]) => void }[] = []
   const updates: Update[] = []
+  const missing = new Set<string>()
+  let instead: unknown
   let webhook: { url: string; secret_token?: string } | undefined
   let poll: { answer: () => void; conflict: () => void } | undefined
   let lastMessage = 100
@@ -225,6 +231,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     if (mishap && 'reset' in mishap && mishap.reset === 'before') return void response.destroy()
     if (mishap && 'status' in mishap && !('after' in mishap)) return misbehave(response, mishap)
 
+    if (missing.has(method)) return refuse(response, new Refusal(404, 'Not Found: method not found'))
     const result = accept(method, body)
     if (result instanceof Refusal) return refuse(response, result)
     if (mishap && 'hang' in mishap) return
@@ -269,7 +276,9 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     while (updates[0] && updates[0].update_id < Number(offset)) updates.shift()
     const answer = () => {
       stop()
-      reply(response, 200, { ok: true, result: updates.slice(0, Number(limit)) })
+      const result = instead ?? updates.slice(0, Number(limit))
+      instead = undefined
+      reply(response, 200, { ok: true, result })
     }
     const timer = setTimeout(answer, Number(timeout) * 1000)
     const stop = () => {
@@ -292,7 +301,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     poll = mine
     request.on('close', stop)
     response.on('close', stop)
-    if (updates.length > 0) answer()
+    if (updates.length > 0 || instead !== undefined) answer()
   }
 
   function settle(each: (typeof waiting)[number]): void {
@@ -348,6 +357,13 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
       if (wrong.length > 0) throw new Error(`No such update: ${wrong.join('; ')}`)
       give(update)
       return update
+    },
+    tellOnly(result) {
+      instead = result
+      poll?.answer()
+    },
+    without(...methods) {
+      for (const method of methods) missing.add(method)
     },
     tellBroken: (update) => give({ ...(update as Update), update_id: ++lastUpdate }),
     until(method, count = 1) {

@@ -330,6 +330,32 @@ test('bad updates, 409, 429, 5xx, pages and resets end nothing', async () => {
   expect(log.join('')).not.toContain(TOKEN)
 })
 
+test('one bad update among good ones is left out, and does not come again', async () => {
+  const { fake, pauses } = await openDesk()
+  const help = { message: { message_id: 1, date: 1, chat: PRIVATE, from: ANN, text: '/help' } }
+
+  fake.tellOnly([null, 7, { update_id: 'none' }, { update_id: '9001', ...help }])
+  await fake.until('sendMessage')
+  await fake.until('getUpdates', 2)
+
+  expect(fake.calls.filter(({ method }) => method === 'getUpdates').at(-1)?.body.offset).toBe(9002)
+  expect(pauses).toEqual([])
+})
+
+test('a server that has only what a bot cannot do without will do', async () => {
+  const fake = await startFakeTelegram()
+  fake.without('deleteWebhook', 'getMyCommands', 'getChatMember')
+  await openDesk({}, fake)
+
+  fake.say('/brief parade')
+  await fake.until('sendMessage', 1)
+  fake.say('/subscribe parade', { to: GROUP })
+  const [, refusal] = await fake.until('sendMessage', 2)
+
+  expect(refusal?.body.text).toContain('Only people who manage this chat')
+  expect(fake.accepted.filter(({ method }) => method === 'setMyCommands').length).toBeGreaterThan(0)
+})
+
 test('a token that is revoked while running is one line, and the polling ends', async () => {
   const { fake, log } = await openDesk()
   fake.say('/help')

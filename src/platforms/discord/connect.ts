@@ -65,6 +65,8 @@ const CLOSED_FOR_GOOD: Record<number, string> = {
   4013: 'Discord does not know an intent that was asked for; update Daybook.',
   4014: 'Discord does not allow an intent that was asked for.',
 }
+/** What discord.js's shard says at 4004. */
+const AUTHENTICATION_FAILED = 'Authentication failed'
 const BAD_TOKEN = CLOSED_FOR_GOOD[4004] ?? ''
 
 /**
@@ -119,6 +121,8 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
       ...(options.apiUrl ? { api: options.apiUrl } : {}),
     },
     shards: 'auto',
+    // Whoever asks before a slow server has arrived is answered: nothing that an answer needs comes with it.
+    waitGuildTimeout: 0,
     // Nothing is ever read from these; without a limit they grow with every person who asks.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...SMALL_CACHES }),
     ws: {
@@ -147,7 +151,10 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
   client.on(Events.GuildCreate, (guild) => opened([...guild.channels.cache.values()].flatMap(chatOf)))
   client.on(Events.ChannelUpdate, (_before, channel) => opened(chatOf(channel)))
   client.on(Events.Error, (error) => log.warn(describeError(error), 'Discord: the connection had an error'))
-  client.on(Events.ShardError, (error) => log.warn(describeError(error), 'Discord: the connection had an error'))
+  client.on(Events.ShardError, (error) => {
+    // Of a refused token its close code tells, and whoever logs in says what to do.
+    if (error.message !== AUTHENTICATION_FAILED) log.warn(describeError(error), 'Discord: the connection had an error')
+  })
   client.on(Events.ShardReconnecting, () => closing.aborted || log.info('Discord: connecting again'))
   client.on(Events.ShardResume, () => log.info('Discord: the connection was resumed'))
   return client

@@ -9,8 +9,8 @@ export function describeError(error: unknown): Record<string, string | number> {
     const value: unknown = Reflect.get(error, key)
     if (typeof value === 'string' || typeof value === 'number') described[key] = value
   }
-  // Where a refused connection was tried in our code says nothing; what failed is in the reason.
-  if (error.stack && !('syscall' in error))
+  // Where a refused or broken connection was tried in our code says nothing; what failed is in the reason.
+  if (error.stack && !('syscall' in error) && !String(described.code).startsWith('UND_ERR'))
     described.at = withoutAddresses(error.stack.split('\n').slice(1, 4).join(' '))
   return described
 }

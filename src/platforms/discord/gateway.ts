@@ -5,6 +5,7 @@
  */
 import { type Client, SimpleShardingStrategy } from 'discord.js'
 import type { Log } from '../../log.ts'
+import { completePacket } from './complete.ts'
 import { describeError } from './describe-error.ts'
 
 /** Doubling from one second, so that a gateway that comes back is found soon, and one that is away is left alone. */
@@ -47,13 +48,13 @@ export function identifyThrottler(pause: (ms: number) => Promise<void>) {
   })
 }
 
-/** Packets that came before the client was ready are handled later, outside of any shard. */
+/** Packets that came before the client was ready are handled later, outside of any shard. Each is completed first. */
 export function guardPackets(client: Client, log: Log): void {
   const handle: unknown = Reflect.get(client.ws, 'handlePacket')
   if (typeof handle !== 'function') return
-  Reflect.set(client.ws, 'handlePacket', (...args: unknown[]) => {
+  Reflect.set(client.ws, 'handlePacket', (packet: unknown, ...args: unknown[]) => {
     try {
-      return handle.apply(client.ws, args)
+      return handle.call(client.ws, completePacket(packet), ...args)
     } catch (error) {
       log.warn(describeError(error), 'Discord sent something that cannot be read; it is left out')
       return true

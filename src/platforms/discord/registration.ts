@@ -8,6 +8,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  DiscordAPIError,
   InteractionContextType,
   PermissionFlagsBits,
   type REST,
@@ -33,12 +34,21 @@ export async function registerCommands(
   commands: readonly Command[],
 ): Promise<boolean> {
   const route = Routes.applicationCommands(applicationId)
-  const known = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })
+  const known = await rest
+    .get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })
+    .catch((error: unknown) => {
+      // A server of another make that does not list them is told of them.
+      if (error instanceof DiscordAPIError && NOT_LISTED.has(error.status)) return null
+      throw error
+    })
   const wanted = commandBodies(commands)
   if (isSameCommands(known, wanted)) return false
   await rest.put(route, { body: wanted })
   return true
 }
+
+/** No such address, no such method, not made. */
+const NOT_LISTED = new Set([404, 405, 501])
 
 export function commandBodies(commands: readonly Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
   return commands.map((command) => {

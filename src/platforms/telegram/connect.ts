@@ -7,7 +7,7 @@ import type { Chat, Command, Context } from '../../commands/command.ts'
 import { ReaderError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { openCoolDown } from '../cool-down.ts'
-import { describeFailure, isTokenRefused, isUnreadable, retryAfterMs } from './failure.ts'
+import { describeFailure, isMissingMethod, isTokenRefused, isUnreadable, retryAfterMs } from './failure.ts'
 import { handleUpdates } from './handle.ts'
 import { clientOptions, openHttp, toGrammySignal } from './http.ts'
 import { openLanes } from './lanes.ts'
@@ -100,7 +100,10 @@ export async function connectTelegram(options: TelegramOptions): Promise<Telegra
       await tellWebhook(api, options.webhook.url, secret)
       return
     }
-    await api.deleteWebhook()
+    await api.deleteWebhook().catch((error: unknown) => {
+      // Where there are no webhooks, none is in the way.
+      if (!isMissingMethod(error)) throw error
+    })
     const take = async (update: Update) => {
       void handle(update)
       await lanes.room(MOST_UNDER_WAY)

@@ -42,10 +42,22 @@ export function movedTo(error: unknown): number | undefined {
   return cause instanceof GrammyError ? cause.parameters.migrate_to_chat_id : undefined
 }
 
-/** The token is wrong or no longer valid: 401, or 404 where it does not even look like one. */
+/**
+ * The token is wrong or no longer valid: 401, or 404 where it does not even look like one. To calls without which a bot
+ * can do nothing, that is: to others a 404 is only that this server has no such method.
+ */
 export function isTokenRefused(error: unknown): boolean {
   const cause = causeOf(error)
-  return cause instanceof GrammyError && (cause.error_code === 401 || cause.error_code === 404)
+  if (!(cause instanceof GrammyError)) return false
+  return cause.error_code === 401 || (cause.error_code === 404 && EVERY_SERVER_HAS.has(cause.method))
+}
+
+const EVERY_SERVER_HAS = new Set(['getMe', 'getUpdates', 'sendMessage'])
+
+/** A server of another make that does not have this method. */
+export function isMissingMethod(error: unknown): boolean {
+  const cause = causeOf(error)
+  return cause instanceof GrammyError && cause.error_code === 404 && !EVERY_SERVER_HAS.has(cause.method)
 }
 
 /** Another program polls with the same token, or a webhook is set elsewhere. */

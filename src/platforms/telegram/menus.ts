@@ -3,6 +3,7 @@ import type { Api } from 'grammy'
 import type { BotCommand, BotCommandScope, LanguageCode } from 'grammy/types'
 import type { Command } from '../../commands/command.ts'
 import { type CommandWords, localizedCommands } from '../../commands/localized.ts'
+import { isMissingMethod } from './failure.ts'
 
 /** "1-256 characters" (BotCommand). */
 const LONGEST_DESCRIPTION = 256
@@ -32,12 +33,22 @@ export async function tellMenus(api: Api, commands: readonly Command[]): Promise
         commands.filter(({ right }) => rights.includes(right)),
         words,
       )
-      if (isSame(await api.getMyCommands(where), wanted)) continue
+      if (isSame(await menuAt(api, where), wanted)) continue
       await api.setMyCommands(wanted, where)
       told++
     }
   }
   return told
+}
+
+type Where = { scope: BotCommandScope; language_code?: LanguageCode }
+
+/** Nothing where this server does not tell. */
+async function menuAt(api: Api, where: Where): Promise<BotCommand[]> {
+  return api.getMyCommands(where).catch((error: unknown) => {
+    if (isMissingMethod(error)) return []
+    throw error
+  })
 }
 
 function menuOf(commands: readonly Command[], words: CommandWords): BotCommand[] {

@@ -34,13 +34,12 @@ export async function poll({ api, log, pause, take, signal }: PollOptions): Prom
 
   while (!signal.aborted) {
     try {
-      const updates = await api.raw.getUpdates(
+      const told: unknown = await api.raw.getUpdates(
         { offset, timeout: POLL_SECONDS, allowed_updates: UPDATES },
         toGrammySignal(AbortSignal.any([signal, AbortSignal.timeout(LATE_MS)])),
       )
-      const numbers = updates.map(({ update_id }) => update_id).filter(Number.isSafeInteger)
-      if (updates.length > 0 && numbers.length === 0) throw new Error('updates without numbers')
-      if (numbers.length > 0) offset = Math.max(offset, ...numbers.map((number) => number + 1))
+      const updates = numbered(told)
+      offset = Math.max(offset, ...updates.map(({ update_id }) => update_id + 1))
       failures = 0
       for (const update of updates) await take(update)
     } catch (error) {
@@ -59,6 +58,20 @@ export async function poll({ api, log, pause, take, signal }: PollOptions): Prom
     }
   }
   await confirm(api, offset, log)
+}
+
+/**
+ * What of an answer is an update; one bad one does not hold up the others, or come again for ever.
+ * @throws when there is nothing but bad ones, which could not be taken as seen
+ */
+function numbered(told: unknown): Update[] {
+  if (!Array.isArray(told)) throw new Error('no updates where updates should be')
+  const updates = told.flatMap((update: unknown): Update[] => {
+    const number = Number(Object(update).update_id)
+    return Number.isSafeInteger(number) ? [{ ...Object(update), update_id: number }] : []
+  })
+  if (told.length > 0 && updates.length === 0) throw new Error('updates without numbers')
+  return updates
 }
 
 const CONFLICT =
