@@ -1,27 +1,24 @@
-/** Golden Discord payloads against Discord's OpenAPI description, and by hand what that leaves out. */
+/** What goes to Discord against Discord's OpenAPI description, and by hand what that leaves out. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { commands } from '../src/commands/list.ts'
 import { commandBodies } from '../src/platforms/discord/registration.ts'
+import { discordParts } from '../src/render/discord.ts'
 import { commandRules, messageRules } from '../test/platforms/discord-rules.ts'
-import type { Checked } from './contracts.ts'
+import type { Answer, Checked } from './contracts.ts'
 
 const GOLDEN = 'test/golden/discord'
 
-export function checkDiscordGolden(folder: string): Checked[] {
+/** Golden messages and the answers, rich and plain, in each call that can carry them; and the slash commands. */
+export function checkDiscord(folder: string, answers: readonly Answer[]): Checked[] {
   const check = openDiscordContract(readFileSync(join(folder, 'discord-openapi.json'), 'utf8'))
   const calls = CALLS.map((call) => ({ ...call, payloads: 0, violations: [] as string[] }))
-  for (const file of readdirSync(GOLDEN)) {
-    const golden: Record<string, unknown[]> = JSON.parse(readFileSync(join(GOLDEN, file), 'utf8'))
-    for (const [kind, messages] of Object.entries(golden)) {
-      for (const [index, message] of messages.entries()) {
-        for (const call of calls) {
-          const found = [...check(call.path, call.method, call.bodyOf(message)), ...messageRules(message)]
-          call.payloads++
-          call.violations.push(...found.map((violation) => `${file} ${kind} ${index}: ${violation}`))
-        }
-      }
+  for (const { from, message } of [...goldenMessages(), ...answers.flatMap(messagesOf)]) {
+    for (const call of calls) {
+      const found = [...check(call.path, call.method, call.bodyOf(message)), ...messageRules(message)]
+      call.payloads++
+      call.violations.push(...found.map((violation) => `${from}: ${violation}`))
     }
   }
   const bodies = commandBodies(commands)
@@ -33,6 +30,27 @@ export function checkDiscordGolden(folder: string): Checked[] {
       violations: [...check('/applications/{application_id}/commands', 'put', bodies), ...commandRules(bodies)],
     },
   ]
+}
+
+interface Message {
+  from: string
+  message: unknown
+}
+
+function goldenMessages(): Message[] {
+  return readdirSync(GOLDEN).flatMap((file) => {
+    const golden: Record<string, unknown[]> = JSON.parse(readFileSync(join(GOLDEN, file), 'utf8'))
+    return Object.entries(golden).flatMap(([kind, messages]) =>
+      messages.map((message, index) => ({ from: `${file} ${kind} ${index}`, message })),
+    )
+  })
+}
+
+function messagesOf({ line, document }: Answer): Message[] {
+  return discordParts(document).flatMap(({ message, plain }) =>
+    // As they go over the wire: without what is undefined.
+    [message, ...plain()].map((each) => ({ from: line, message: JSON.parse(JSON.stringify(each)) })),
+  )
 }
 
 /** The calls by which a message is sent, with what each makes of it. */

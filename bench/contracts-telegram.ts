@@ -1,14 +1,19 @@
-/** Golden Telegram payloads against the published Bot API, and by hand what its descriptions leave out. */
+/** What goes to Telegram against the published Bot API, and by hand what its descriptions leave out. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BotCommand, InlineQueryResult } from '@grammyjs/types'
+import { Api } from 'grammy'
+import { commands } from '../src/commands/list.ts'
+import { quotesFor } from '../src/platforms/telegram/inline.ts'
+import { tellMenus } from '../src/platforms/telegram/menus.ts'
+import { plainTelegram, renderTelegram } from '../src/render/telegram.ts'
 import {
   commandProblems,
   inlineResultProblems,
   messageProblems,
   type TextMessage,
 } from '../test/platforms/telegram-rules.ts'
-import type { Checked } from './contracts.ts'
+import type { Answer, Checked } from './contracts.ts'
 
 /** Messages as they are rendered, and every call of a whole conversation. */
 const MESSAGES = 'test/golden/telegram'
@@ -26,36 +31,58 @@ interface BotApi {
   types: Record<string, { fields?: Field[]; subtypes?: string[] }>
 }
 
-export function checkTelegramGolden(folder: string): Checked[] {
+/** Golden messages and conversations, the answers as they are sent, edited and refused, the menus, and inline answers. */
+export async function checkTelegram(folder: string, answers: readonly Answer[]): Promise<Checked[]> {
   const api: BotApi = JSON.parse(readFileSync(join(folder, 'telegram-api.json'), 'utf8'))
-  const messages: Checked = { what: 'telegram: sendMessage', payloads: 0, violations: [] }
+  const rows = new Map<string, Checked>()
+  const check = (from: string, call: Call) => {
+    const what = `telegram: ${call.method}`
+    const row = rows.get(what) ?? { what, payloads: 0, violations: [] }
+    rows.set(what, row)
+    row.payloads++
+    row.violations.push(...callProblems(api, call).map((problem) => `${from}: ${problem}`))
+  }
+
+  // The chat is added where it is sent.
   for (const [file, golden] of goldenFiles<TextMessage>(MESSAGES)) {
-    for (const message of golden) {
-      messages.payloads++
-      // The chat is added where it is sent.
-      const body = { chat_id: 1, ...message }
-      const found = callProblems(api, { method: 'sendMessage', body })
-      messages.violations.push(...found.map((problem) => `${file}: ${problem}`))
-    }
+    for (const message of golden) check(file, { method: 'sendMessage', body: { chat_id: 1, ...message } })
   }
-  const calls = new Map<string, Checked>()
-  for (const [file, golden] of goldenFiles<Call>(CALLS)) {
-    for (const call of golden) {
-      const what = `telegram: ${call.method} in conversation`
-      const checked = calls.get(what) ?? { what, payloads: 0, violations: [] }
-      calls.set(what, checked)
-      checked.payloads++
-      checked.violations.push(...callProblems(api, call).map((problem) => `${file}: ${problem}`))
+  for (const [file, golden] of goldenFiles<Call>(CALLS)) for (const call of golden) check(file, call)
+  for (const { line, document } of answers) {
+    for (const message of renderTelegram(document)) {
+      check(line, { method: 'sendMessage', body: { chat_id: 1, ...message } })
+      check(line, { method: 'sendMessage', body: { chat_id: 1, ...plainTelegram(message) } })
     }
+    for (const message of renderTelegram(document, 'in-place')) {
+      check(line, { method: 'editMessageText', body: { chat_id: 1, message_id: 1, ...message } })
+    }
+    const inline = await quotesFor('', 1, async () => document)
+    check(line, { method: 'answerInlineQuery', body: { inline_query_id: '1', ...inline } })
   }
-  return [messages, ...calls.values()]
+  for (const body of await menus()) check('menus', { method: 'setMyCommands', body })
+  return [...rows.values()]
 }
+
+/** What Telegram is told of the commands, in each place and language. */
+async function menus(): Promise<{ commands: BotCommand[] }[]> {
+  const told: { commands: BotCommand[] }[] = []
+  const api = new Api('1:none')
+  api.config.use(async (_call, method, payload) => {
+    if (method === 'setMyCommands' && 'commands' in payload) told.push({ ...payload, commands: [...payload.commands] })
+    // The types tie the answer to the method, which a listener to all of them cannot know.
+    return { ok: true, result: (method === 'getMyCommands' ? [] : true) as never }
+  })
+  await tellMenus(api, commands)
+  return told
+}
+
+type Fields = Record<string, unknown>
 
 /** A call as a conversation keeps it. */
 type Call =
-  | { method: 'sendMessage' | 'editMessageText'; body: TextMessage }
-  | { method: 'setMyCommands'; body: { commands: BotCommand[] } }
-  | { method: 'answerInlineQuery'; body: { results: InlineQueryResult[] } }
+  | { method: 'sendMessage' | 'editMessageText'; body: TextMessage & Fields }
+  | { method: 'setMyCommands'; body: { commands: BotCommand[] } & Fields }
+  | { method: 'answerInlineQuery'; body: { results: InlineQueryResult[] } & Fields }
   | { method: 'getMe' | 'getMyCommands' | 'getChatMember' | 'deleteWebhook' | 'answerCallbackQuery'; body: object }
 
 function* goldenFiles<Golden>(folder: string): Generator<[string, Golden[]]> {
