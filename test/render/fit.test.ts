@@ -181,6 +181,51 @@ test('any document in any rooms: every text in order, each part within each room
   )
 })
 
+/** Where a text may be divided: after each whole of this kind. */
+function endsOf(text: string, granularity: 'grapheme' | 'word' | 'sentence'): Set<number> {
+  const segments = new Intl.Segmenter('en', { granularity }).segment(text)
+  return new Set([...segments].map(({ index, segment }) => index + segment.length))
+}
+
+const dividedText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.lorem({ mode: 'sentences', maxCount: 3 }),
+      fc.constantFrom('👩‍👩‍👧‍👦', '🇰🇷', 'e\u0301\u0302', '열병식이 ', '各国领导人出席', 'unbroken', ' '),
+      fc.constantFrom('👩‍👩‍👧‍👦', 'e\u0301\u0302', '𝕏\u0301', 'long').map((each) => each.repeat(40)),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => parts.join(''))
+
+test('any text in any room: no grapheme is cut, and no word where a word ends before', () => {
+  fc.assert(
+    fc.property(dividedText, fc.integer({ min: 40, max: 300 }), (text, budget) => {
+      const parts = fitted(briefing([paragraph('before'), paragraph(text)]), characters(budget))
+      const pieces = parts.map(({ blocks }) =>
+        blocks
+          .map(blockText)
+          .join('')
+          .replace(/^before/, ''),
+      )
+      expect(pieces.join('')).toBe(text)
+
+      const graphemes = endsOf(text, 'grapheme')
+      const words = new Set([...endsOf(text, 'word'), ...endsOf(text, 'sentence')].filter((end) => graphemes.has(end)))
+      let at = 0
+      for (const piece of pieces.slice(0, -1)) {
+        const from = at
+        at += piece.length
+        expect(at === 0 || graphemes.has(at), `a grapheme is cut at ${at} of ${text}`).toBe(true)
+        const passed = words.has(at) ? [] : [...words].filter((end) => end > from && end < at)
+        expect(passed, `a word is cut at ${at} of ${text}`).toEqual([])
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
 test('any document: a heading ends a part only where the next part cannot start with it', () => {
   fc.assert(
     fc.property(anyDocument, fc.integer({ min: 2000, max: 4000 }), (document, budget) => {
