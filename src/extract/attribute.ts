@@ -32,9 +32,39 @@ export const FITTED: Weights = { near: readTable(NEAR), joint: readTable(JOINT) 
 /** Attributions of every quotation of an article, in order. */
 export function attribute(article: Outline, cast: Cast, links: Link[][], weights: Weights = FITTED): Attribution[] {
   const first = article.spans.map((_, quote) => score(quote, candidatesOf(article, cast, links, quote), weights.near))
-  return first.map((attribution, quote) =>
-    score(quote, withNeighbours(article, cast, first, attribution), weights.joint),
-  )
+  const attributions: Attribution[] = []
+  for (const attribution of first) {
+    const own = score(attribution.quote, withNeighbours(article, cast, first, attribution), weights.joint)
+    attributions.push(goesOn(article, cast, attributions.at(-1), own) ?? own)
+  }
+  return attributions
+}
+
+/** How sure it is that a paragraph which opens again after one left open is the same speech: marks are forgotten, too. */
+const SAME_SPEECH = 0.98
+
+/** The speaker of the paragraph before, when its quotation goes on in this one and this one names no speaker of its own. */
+function goesOn(
+  article: Outline,
+  cast: Cast,
+  before: Attribution | undefined,
+  own: Attribution,
+): Attribution | undefined {
+  if (!before || before.best === 0 || !article.spans[own.quote]?.continues) return undefined
+  const paragraph = article.units[article.unitOfSpan[own.quote] ?? 0]?.paragraph
+  const mine = own.candidates[own.best]
+  if (mine?.link && cast.mentions[mine.mention]?.paragraph === paragraph) return undefined
+  const speaker = before.candidates[before.best]
+  if (!speaker) return undefined
+  const probability = (before.probabilities[before.best] ?? 0) * SAME_SPEECH
+  const nobody: Candidate = { mention: -1, link: undefined, features: [] }
+  return {
+    quote: own.quote,
+    candidates: [nobody, { mention: speaker.mention, link: undefined, features: [] }],
+    probabilities: [Math.min(before.nobody, 1 - probability), probability],
+    best: 1,
+    nobody: Math.min(before.nobody, 1 - probability),
+  }
 }
 
 /** Candidates of one quotation with features of the neighbouring quotations' likeliest speakers added. */

@@ -2,13 +2,19 @@
 
 import type { Token } from './tokens.ts'
 
-export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'de'
+/** `other`: read by the English rules for want of own ones, and nothing of it is believed. */
+export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'de' | 'other'
 
 /** How many words at the beginning are looked at. */
 const SAMPLE = 400
 
 /** Share of the letters above which a script is the text's own and not a name or a hashtag in it. */
 const OWN_SCRIPT = 0.3
+
+/** In English a fifth to a third of the words are among `ENGLISH_WORDS`; in other languages hardly any. */
+const ENGLISH_SHARE = 0.06
+/** Fewer words than this say nothing about the language. */
+const ENOUGH_WORDS = 40
 
 const set = (words: string) => new Set(words.split(' '))
 const GERMAN_WORDS = set(
@@ -23,8 +29,10 @@ export function languageOf(tokens: Token[], lang: string | undefined): Language 
   const letters = { hangul: 0, kana: 0, han: 0, all: 0 }
   let german = 0
   let english = 0
+  let words = 0
   for (const { kind, text, lower } of tokens.slice(0, SAMPLE)) {
     if (kind !== 'word') continue
+    words++
     if (GERMAN_WORDS.has(lower)) german++
     if (ENGLISH_WORDS.has(lower)) english++
     letters.all += text.length
@@ -33,7 +41,8 @@ export function languageOf(tokens: Token[], lang: string | undefined): Language 
   if (letters.hangul > OWN_SCRIPT * letters.all) return 'ko'
   const east = letters.kana + letters.han
   if (east > OWN_SCRIPT * letters.all) return letters.kana > 0.1 * east ? 'ja' : 'zh'
-  return german > 2 * english + 2 ? 'de' : 'en'
+  if (german > 2 * english + 2) return 'de'
+  return words >= ENOUGH_WORDS && english < ENGLISH_SHARE * words ? 'other' : 'en'
 }
 
 const LAST_LATIN = 0x24f

@@ -44,6 +44,8 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
   const endingAt = new Int32Array(units.length).fill(-1)
   const startingAt = new Int32Array(units.length).fill(-1)
   const unit = (index: number): Unit => units[index] ?? NO_UNIT
+  /** Whom the sentence so far quotes: "the paper quoted an engineer as saying". */
+  let lastQuoted = -1
   for (let index = mentions.length - 1; index >= 0; index--) {
     const mention = mentions[index]
     if (!mention) continue
@@ -62,6 +64,7 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
   for (const [from, to] of sentences) {
     let lastSubject = -1
     let firstMention = -1
+    lastQuoted = -1
     for (let at = from; at <= to; at++) {
       const here = unit(at)
       const starting = startingAt[at] ?? -1
@@ -131,7 +134,10 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
     if (i >= from) {
       const ending = endingAt[i] ?? -1
       if (ending !== -1 && verb.form !== 'ing') subject = ending
-      else if (/^(?:who|which|that)$/.test(left.lower)) {
+      else if (left.lower === 'as' && verb.form === 'ing' && lastQuoted !== -1) {
+        subject = lastQuoted
+        kind = 'quoted'
+      } else if (/^(?:who|which|that)$/.test(left.lower)) {
         const j = unit(i - 1).text === ',' ? i - 2 : i - 1
         subject = endingAt[j] ?? -1
         kind = 'relative'
@@ -164,15 +170,33 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
     const after = startingAt[j] ?? -1
     if (after !== -1 && verb.form === 'finite') {
       const quoteBefore = followsQuote(at, from)
-      if (quoting && subject !== -1) add('quoted', after, at, at, verb)
-      else if (verb.lemma !== 'tell' && (subject === -1 ? quoteBefore : isParenthesis(at, after, kind))) {
+      if (quoting && subject !== -1) {
+        add('quoted', after, at, at, verb)
+        lastQuoted = after
+      } else if (
+        verb.lemma !== 'tell' &&
+        (subject === -1 ? quoteBefore || introduces(at, after, from) : isParenthesis(at, after, kind))
+      ) {
         // The subject comes after its verb, so what was taken for one before it is none.
         if (subject !== -1) links[subject]?.pop()
         add('inverted', after, at, at, verb)
         return after
       } else add('object', after, at, at, verb)
-    } else if (after !== -1) add(quoting ? 'quoted' : 'object', after, at, at, verb)
+    } else if (after !== -1) {
+      add(quoting ? 'quoted' : 'object', after, at, at, verb)
+      if (quoting) lastQuoted = after
+    }
     return sentenceSubject
+  }
+
+  /** "Said Ellis: “…”": the verb begins the sentence, and the words come after a colon. */
+  function introduces(at: number, after: number, from: number): boolean {
+    const { verb } = unit(at)
+    if (at !== from || (verb?.class !== 'say' && verb?.class !== 'speech')) return false
+    return (
+      unit((mentions[after]?.chainLast ?? after) + 1).text === ':' ||
+      unit((mentions[after]?.last ?? after) + 1).text === ':'
+    )
   }
 
   /** "The mill will close, said Anna Kovac, who runs it": a comma before the verb, and after the name. */

@@ -48,6 +48,8 @@ const DEEPEST = 6
  */
 export function findQuoteSpans(text: string, paragraphs: [number, number][]): QuoteSpan[] {
   const spans: QuoteSpan[] = []
+  let double = 0
+  let speech = 0
   paragraphs.forEach(([start, end], paragraph) => {
     const before = spans.at(-1)
     const first = spans.length
@@ -59,8 +61,21 @@ export function findQuoteSpans(text: string, paragraphs: [number, number][]): Qu
       if (next) next.continues = true
     }
   })
+  for (const { single, start, end } of spans) {
+    if (!single) double++
+    else if (
+      /\s\S+\s\S+\s/.test(text.slice(start, Math.min(end, start + LONGEST_GLANCE))) &&
+      /[.,!?]/.test(text.charAt(end - 1))
+    )
+      speech++
+  }
+  // The house style of this text: single marks are all it has, and they hold sentences.
+  if (double === 0 && speech > 0) for (const span of spans) span.single = false
   return spans
 }
+
+/** So much of a quotation shows whether it has four words. */
+const LONGEST_GLANCE = 100
 
 const LONGEST_SPEAKER = 40
 const TRANSCRIPT_SPEAKER = /^(?:\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]*){0,3}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+): +(?=\S)/u
@@ -198,9 +213,19 @@ function straightDouble(
     stack.push({ closers: '"', at, width, single: false })
     return next
   }
+  if (width === 1 && isInchMark(text, at, end)) return next
   stack.length = open + 1
   close(at, width, 'mark')
   return next
+}
+
+/** `"He was 6'9" in March," she said`: after a figure, and the next mark can only close what is open. */
+function isInchMark(text: string, at: number, end: number): boolean {
+  if (!isDigitAt(text, at - 1) || !isSpaceAt(text, at + 1)) return false
+  const next = text.indexOf('"', at + 1)
+  return (
+    next !== -1 && next < end && next < at + NESTED_REACH && !isSpaceAt(text, next - 1) && !isDigitAt(text, next - 1)
+  )
 }
 
 /** How far ahead a nested straight mark looks for its own end. */

@@ -136,7 +136,8 @@ function ends(text: string, spans: QuoteSpan[], units: Unit[], index: number, un
     )
   }
   // "… in the U.S. The" and "… at 8 p.m. Then": a full stop that also abbreviates, before a word that only begins sentences.
-  return unit.text.endsWith('.') && unit.text.length > 2 && STARTERS.has(next.text)
+  // And "… wrote on X. His", but not "J. A. Roe".
+  return unit.text.endsWith('.') && unit.text.length > 1 && STARTERS.has(next.text)
 }
 
 const STARTERS = new Set(

@@ -39,7 +39,7 @@ const SHORTEST_UNSPOKEN = { zh: 10, ja: 12, ko: 15, de: 30 }
 export function readByPatterns(
   text: string,
   spans: QuoteSpan[],
-  language: Exclude<Language, 'en'>,
+  language: Exclude<Language, 'en' | 'other'>,
 ): { quotes: ExtractedQuote[]; people: ExtractedPerson[] } {
   const quotes: ExtractedQuote[] = []
   const people = new Map<string, ExtractedPerson>()

@@ -1,8 +1,8 @@
 /** Names of one article gathered into people: full names first, then surnames, given names and titles with surnames. */
 
 import { type Gender, genderOfFirstName, isFirstName } from './firstNames.ts'
-import type { Name } from './names.ts'
-import { FEMALE_TITLES, MALE_TITLES, PARTICLES, SUFFIXES } from './words.ts'
+import type { Name } from './naming.ts'
+import { FEMALE_TITLES, MALE_TITLES, NEWS_NAMES, PARTICLES, SUFFIXES } from './words.ts'
 
 export interface Person {
   /** The fullest form of the name. */
@@ -14,6 +14,8 @@ export interface Person {
   titles: Set<string>
   /** Indices into the names of the article. */
   names: number[]
+  /** "Jr.", "III" as written: father and son are two people. */
+  suffix: string
   /** How sure it is that this is a person: a full name with a known given name or a title, or only capital words. */
   certain: boolean
 }
@@ -58,19 +60,32 @@ export function gatherPeople(names: Name[]): People {
   const byGivenName = new Map<string, number[]>()
   const byFullName = new Map<string, number>()
 
+  const byAnyWord = new Map<string, number[]>()
+  // Full forms that the text also has without a suffix: then "Jr." is somebody else.
+  const withoutSuffix = new Set<string>()
+  for (const { words } of names) {
+    if (suffixOf(words) === '' && words.length > 1) withoutSuffix.add(words.map(key).join(' '))
+  }
+
   names.forEach((name, index) => {
     if (name.kind !== 'person' && name.kind !== 'unknown') return
     const words = core(name.words)
     if (words.length < 2) return
+    const suffix = withoutSuffix.has(words.map(key).join(' ')) ? suffixOf(name.words) : ''
     const familyFirst = familyNameFirst(words)
     const surname = key((familyFirst ? words[0] : surnameOf(words)) ?? '')
     const givenName = key((familyFirst ? words[1] : words[0]) ?? '')
-    const full = words.map(key).join(' ')
+    const full = [...words, suffix].map(key).join(' ')
     let person = byFullName.get(full)
     if (person === undefined) {
       person = (bySurname.get(surname) ?? []).slice(0, MOST_NAMESAKES).find((other) => {
         const known = people[other]
-        return known !== undefined && sameFullName(known, words, surname, givenName, name.gender)
+        const same = known !== undefined && sameFullName(known, words, surname, givenName, name.gender)
+        return (
+          same &&
+          (suffix === '' || known.suffix === suffix) &&
+          (known.suffix === '' || suffix !== '' || !withoutSuffix.has(full.trim()))
+        )
       })
     }
     if (person === undefined) {
@@ -82,9 +97,11 @@ export function gatherPeople(names: Name[]): People {
         gender: null,
         titles: new Set(),
         names: [],
+        suffix: suffixOf(name.words),
         certain: false,
       })
       push(bySurname, surname, person)
+      for (const word of words.slice(1, -1)) if (word.length > 3) push(byAnyWord, key(word), person)
       if (familyFirst) push(byGivenName, key(words.at(-1) ?? ''), person)
       push(byGivenName, givenName, person)
     }
@@ -94,21 +111,44 @@ export function gatherPeople(names: Name[]): People {
   })
 
   names.forEach((name, index) => {
-    if (name.kind !== 'person' && name.kind !== 'unknown') return
     const words = core(name.words)
     if (words.length !== 1) return
     const word = key(words[0] ?? '')
-    let person = choose(people, names, bySurname.get(word) ?? [], name, index)
-    if (person === -1) {
+    if (name.kind !== 'person' && name.kind !== 'unknown') {
+      // A poll or paper by a word that is somebody's family name here: "Rasmussen", "Forbes".
+      if (!NEWS_NAMES.has(word) || !(bySurname.get(word) ?? []).some((other) => people[other]?.certain)) return
+      name.kind = 'unknown'
+    }
+    const suffix = suffixOf(name.words)
+    const namesakes = bySurname.get(word) ?? []
+    const sons = suffix === '' ? [] : namesakes.filter((other) => people[other]?.suffix === suffix)
+    let person = choose(people, names, suffix === '' ? namesakes : sons, name, index)
+    if (person === -1 && suffix === '') {
       const given = byGivenName.get(word) ?? []
       const certain = given.filter((other) => people[other]?.certain)
       if (isFirstName(word) || given.length > 0)
         person = choose(people, names, certain.length > 0 ? certain : given, name, index)
       if (person !== -1 && name.titles.length > 0 && !FIRST_NAME_TITLES.has(name.titles[0] ?? '')) person = -1
     }
+    // "Ríos" of "Juan Ríos Prado": when nobody is called so otherwise.
+    if (person === -1 && name.titles.length === 0 && byAnyWord.get(word)?.length === 1)
+      person = byAnyWord.get(word)?.[0] ?? -1
+    if (person === -1 && name.articled && name.kind === 'unknown') {
+      name.kind = 'organisation'
+      return
+    }
     if (person === -1) {
       person = people.length
-      people.push({ words, surname: word, givenName: '', gender: null, titles: new Set(), names: [], certain: false })
+      people.push({
+        words,
+        surname: word,
+        givenName: '',
+        gender: null,
+        titles: new Set(),
+        names: [],
+        suffix,
+        certain: false,
+      })
       push(bySurname, word, person)
     }
     const known = people[person]
@@ -155,10 +195,14 @@ function push(map: Map<string, number[]>, at: string, value: number): void {
   else map.set(at, [value])
 }
 
-/** Without suffixes: "Donald Trump Jr." is found by "Trump". */
+/** Without suffixes: "John Roe Jr." is found by "Roe". */
 function core(words: string[]): string[] {
-  const last = words.at(-1)?.toLowerCase().replace('.', '') ?? ''
-  return words.length > 2 && SUFFIXES.has(last) ? words.slice(0, -1) : words
+  return suffixOf(words) === '' ? words : words.slice(0, -1)
+}
+
+function suffixOf(words: string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && SUFFIXES.has(last.toLowerCase().replace('.', '')) ? last : ''
 }
 
 function key(word: string): string {
@@ -212,6 +256,7 @@ function sameNickname(a: string, b: string): boolean {
 function record(person: Person | undefined, name: Name, index: number): void {
   if (!person) return
   person.names.push(index)
+  if (person.suffix === '') person.suffix = suffixOf(name.words)
   if (name.kind === 'person') person.certain = true
   if (name.gender && !person.gender) person.gender = name.gender
   for (const title of name.titles) person.titles.add(title)
@@ -273,13 +318,25 @@ function fullestForm(person: Person, names: Name[]): string[] {
     if (!best || form.count > best.count || (form.count === best.count && longer && form.words.length <= LONGEST_NAME))
       best = form
   }
-  return best?.words ?? person.words
+  if (!best) return person.words
+  const { words } = best
+  // "Hawk Sawyer" of "Kathleen Hawk Sawyer", "Abu Khdeir" of "Ibrahim Abu Khdeir": the whole name says who it is.
+  const whole = [...forms.values()].find(
+    (form) =>
+      form.words.length > words.length &&
+      form.words.length <= LONGEST_NAME &&
+      form.words.slice(-words.length).join(' ') === words.join(' ') &&
+      isFirstName((form.words[0] ?? '').toLowerCase()) &&
+      (!isFirstName((words[0] ?? '').toLowerCase()) || PARTICLES.has((words[0] ?? '').toLowerCase())),
+  )
+  return whole?.words ?? words
 }
 
 /** Longer runs of capitals are rarely one name. */
 const LONGEST_NAME = 4
 
 /** The name as one string, particles as written. */
-export function fullName(person: Person): string {
-  return person.words.filter((word, index) => index > 0 || !PARTICLES.has(word)).join(' ')
+export function fullName({ words, suffix }: Person): string {
+  const name = words.filter((word, index) => index > 0 || !PARTICLES.has(word)).join(' ')
+  return suffix === '' ? name : `${name} ${suffix}`
 }

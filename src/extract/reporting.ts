@@ -117,5 +117,5 @@ const BETWEEN = new Set(
 )
 
 export function mayStandBetween(lower: string): boolean {
-  return BETWEEN.has(lower) || (lower.length > 4 && lower.endsWith('ly'))
+  return BETWEEN.has(lower) || (lower.length > 4 && (lower.endsWith('ly') || /n['’]t$/.test(lower)))
 }

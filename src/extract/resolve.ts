@@ -1,8 +1,10 @@
 /** From the words that name a speaker ("she", "the adviser") to the person of the article they mean. */
 
+import { genderOfNoun } from './descriptions.ts'
 import { feature, featureOf, featureOfTwo } from './features.ts'
+import type { Gender } from './firstNames.ts'
 import type { Link } from './links.ts'
-import { type Cast, genderOfNoun, type Mention } from './mentions.ts'
+import type { Cast, Mention } from './mentions.ts'
 import type { Outline } from './outline.ts'
 import type { Person } from './people.ts'
 import { readTable } from './weigh.ts'
@@ -21,6 +23,8 @@ export interface Resolution {
 export interface Rival {
   person: number
   features: number[]
+  /** Of the other gender: not among those to choose from. */
+  excluded: boolean
 }
 
 /** How a person was last named: the strongest part they had in the last sentence that names them. */
@@ -38,6 +42,11 @@ type Role = (typeof ROLES)[number]
 /** A capital name without title, known given name or other sign may be a firm or a paper as well. */
 const UNKNOWN_IS_PERSON = 0.7
 
+/** "the judge, Piers Roe,": one person named twice. */
+const APPOSED = 0.95
+/** From here on a pronoun's person is believed to have its gender. */
+const LIKELY = 0.6
+
 /** No more people than this are weighed for one pronoun: the latest named. */
 const MOST_RIVALS = 10
 
@@ -54,6 +63,8 @@ export function resolveMentions(
 ): Resolution[] {
   const latest = new Map<number, Standing>()
   const counts = new Map<number, number>()
+  /** What pronouns so far say of people whose name says nothing. */
+  const spokenOfAs = new Map<number, Gender>()
   const order: number[] = []
   const namedInside = peopleInSpans(article, cast)
   let lastSpeaker = -1
@@ -62,7 +73,11 @@ export function resolveMentions(
   return cast.mentions.map((mention, index) => {
     const resolution = resolve(mention, index)
     const { person } = resolution
-    if (person >= 0 && (mention.kind === 'person' || mention.kind === 'unknown' || mention.kind === 'pronoun')) {
+    if (mention.kind === 'pronoun' && mention.gender && resolution.probability >= LIKELY && !spokenOfAs.has(person))
+      spokenOfAs.set(person, mention.gender)
+    const names = mention.kind === 'person' || mention.kind === 'unknown' || mention.kind === 'pronoun'
+    // "Roe's partner, Jo Bell, is the engineer": what the description does, the person does.
+    if (person >= 0 && (names || resolution.probability >= APPOSED)) {
       const role = roleOf(mention, links[index] ?? [])
       const before = latest.get(person)
       const stronger = before?.mention.sentence === mention.sentence && ROLES.indexOf(before.role) < ROLES.indexOf(role)
@@ -118,12 +133,17 @@ export function resolveMentions(
           before?.kind === 'person' &&
           (before.last === mention.first - 2 || before.chainLast === mention.first - 2)
         ) {
-          return { person: before.person, probability: 0.95 }
+          return { person: before.person, probability: APPOSED }
         }
       }
     }
     for (let i = index + 1; i <= index + 3; i++) {
       const after = cast.mentions[i]
+      // "China's ambassador to Britain Liu Xia": the place belongs to the description, the name to both.
+      const tied =
+        after?.kind === 'person' && after.first === mention.last + 2 && (units[after.first]?.start ?? 0) < after.start
+      if (tied && /^(?:to|of|for)$/.test(units[mention.last + 1]?.lower ?? ''))
+        return { person: after.person, probability: APPOSED }
       if (
         !after ||
         after.person < 0 ||
@@ -132,7 +152,7 @@ export function resolveMentions(
       )
         continue
       if (after.first === mention.last + 2 || after.first === mention.chainLast + 2)
-        return { person: after.person, probability: 0.95 }
+        return { person: after.person, probability: APPOSED }
     }
     return undefined
   }
@@ -143,12 +163,16 @@ export function resolveMentions(
     for (const person of order.slice(-MOST_RIVALS)) {
       const standing = latest.get(person)
       const known = cast.people[person]
-      if (!standing || !known || (known.gender && known.gender !== mention.gender)) continue
-      rivals.push({ person, features: pronounFeatures(mention, standing, known, quoted.has(person)) })
+      if (!standing || !known) continue
+      const gender = known.gender ?? spokenOfAs.get(person)
+      const excluded = gender !== undefined && gender !== mention.gender
+      if (excluded && !observe) continue
+      rivals.push({ person, excluded, features: pronounFeatures(mention, standing, known, quoted.has(person)) })
     }
     observe?.(mention, rivals)
+    const open = observe ? rivals.filter(({ excluded }) => !excluded) : rivals
     return softmax(
-      rivals.map(({ person, features }) => [person, features.reduce((sum, id) => sum + (weights[id] ?? 0), 0)]),
+      open.map(({ person, features }) => [person, features.reduce((sum, id) => sum + (weights[id] ?? 0), 0)]),
     )
   }
 
@@ -213,12 +237,14 @@ export function resolveMentions(
   /** "the senator": who has that title or description; else, when one person was just named, perhaps that one. */
   function resolveDescription(mention: Mention): Resolution {
     const gender = genderOfNoun(mention.head)
-    const scores: [number, number][] = [[-1, 2]]
+    const scores: [number, number][] = [[-1, mention.owner ? OWNED_IS_NAMELESS : DESCRIPTION_IS_NAMELESS]]
     const rivals = [...new Set([...order].reverse())].slice(0, MOST_RIVALS)
     for (const person of rivals) {
       const known = cast.people[person]
       const standing = latest.get(person)
       if (!known || !standing || (gender && known.gender && gender !== known.gender)) continue
+      // Nobody is their own lawyer.
+      if (mention.owner && mention.owner.person === person) continue
       let sum = 0
       if (known.titles.has(mention.head) || known.titles.has(TITLE_OF[mention.head] ?? '')) sum += 3
       if (gender && known.gender === gender) sum += 0.5
@@ -232,6 +258,10 @@ export function resolveMentions(
     return softmax(scores)
   }
 }
+
+/** In log-odds, that a description means nobody who is named; "his wife" needs more than having just been spoken of. */
+const DESCRIPTION_IS_NAMELESS = 2
+const OWNED_IS_NAMELESS = 3.2
 
 /** Units of a sentence that are searched for quotations. */
 const LONGEST_LOOK = 120

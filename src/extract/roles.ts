@@ -3,7 +3,7 @@
 import { countryWord, LONGEST_COUNTRY_NAME } from './countries.ts'
 import type { Mention } from './mentions.ts'
 import type { Outline, Unit } from './outline.ts'
-import { PERSON_NOUNS } from './words.ts'
+import { DETERMINERS, isPersonNoun, PREPOSITIONS, TITLES } from './words.ts'
 
 /** Longer than this is a clause, not a role. */
 const LONGEST_ROLE = 24
@@ -17,14 +17,47 @@ export function roleAt(text: string, article: Outline, mention: Mention): string
   return roleAfter(text, article, mention) ?? before
 }
 
+/** What stands between "ambassador" and its name: "China's ambassador to Britain Liu Xia". */
+const TIES = new Set(['to', 'of', 'for'])
+/** How far before such a word the description may begin. */
+const LONGEST_LEAD = 6
+
 function roleBefore(text: string, { units }: Outline, mention: Mention): string | null {
-  const first = units[mention.first]
+  let at = mention.first
+  const first = units[at]
   if (!first || first.start >= mention.start) return null
-  const words = text
-    .slice(first.start, mention.start)
-    .trim()
-    .replace(/^(?:the|a|an|his|her|their|its|then)\s+/i, '')
-  return /^(?:mr|mrs|ms|dr|sir)\.?$/i.test(words) || words === '' ? null : words
+  if (!saysWhat(text.slice(first.start, mention.start))) {
+    if (!TIES.has(units[at - 1]?.lower ?? '') || !isPersonNoun(units[at - 2]?.lower ?? '')) return null
+    at -= 2
+    for (let i = at - 1; i >= mention.first - LONGEST_LEAD; i--) {
+      const unit = units[i]
+      if (unit?.kind !== 'word' || unit.verb || PREPOSITIONS.has(unit.lower) || DETERMINERS.has(unit.lower)) break
+      at = i
+    }
+  }
+  const written = text.slice(units[at]?.start ?? first.start, mention.start).trim()
+  const words = written
+    .replace(/^(?:the|a|an|his|her|their|its|my|our|then)\s+/i, '')
+    // "his old friend Dr. Roe": how he is addressed is not what he is.
+    .replace(/\s+(?:mr|mrs|ms|miss|dr|sir|prof)\.?$/i, '')
+    // "fantasy author John M. “Mike” Roe": part of the name.
+    .replace(/(?<=\p{Ll})(?:\s+\p{Lu}\p{Ll}*\.?)+\s*["“'‘].*$/u, '')
+  if (/^(?:mr|mrs|ms|miss|dr|sir|prof|then)\.?$/i.test(words) || !saysWhat(words)) return null
+  // Whose brother it is, "brother" alone does not say.
+  if (words !== written && RELATIONS.test(words) && /^(?:his|her|their|its|my|our)\s/i.test(written)) return null
+  return words
+}
+
+/** Somebody's, and nothing without them. */
+const RELATIONS =
+  /^(?:(?:younger|older|elder|late|former|ex-|own|new|old|longtime|close|good|best|twin)\s*)*(?:brother|sister|son|daughter|mother|father|mum|dad|wife|husband|partner|uncle|aunt|cousin|nephew|niece|friend|neighbou?r|colleague|boyfriend|girlfriend|fianc[ée]e?|grandson|granddaughter|grandmother|grandfather|agent|boss|predecessor|successor|opponent|rival|deputy|twin|teammate|counterpart)$/
+
+/** Whether the words before a name have a noun for what somebody is. */
+function saysWhat(words: string): boolean {
+  return (words.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []).some((word) => {
+    const tail = word.slice(word.lastIndexOf('-') + 1)
+    return isPersonNoun(word) || isPersonNoun(tail) || TITLES.has(word)
+  })
 }
 
 function roleAfter(text: string, { units }: Outline, mention: Mention): string | null {
@@ -42,7 +75,7 @@ function roleAfter(text: string, { units }: Outline, mention: Mention): string |
       end = i
       break
     }
-    if (unit.kind === 'word' && (PERSON_NOUNS.has(unit.lower) || PERSON_NOUNS.has(unit.lower.split('-').at(-1) ?? '')))
+    if (unit.kind === 'word' && (isPersonNoun(unit.lower) || isPersonNoun(unit.lower.split('-').at(-1) ?? '')))
       noun ||= i < from + 8
     if (/^(?:said|says|told|was|is|has|had|who|whose|which|and)$/.test(unit.lower) && !noun) return null
   }

@@ -11,7 +11,7 @@ import { readByPatterns } from './patterns.ts'
 import { fullName } from './people.ts'
 import { type Resolution, resolveMentions } from './resolve.ts'
 import { countryAt, roleAt } from './roles.ts'
-import { GROUP_NOUNS } from './words.ts'
+import { isGroupNoun } from './words.ts'
 
 export interface Reading {
   article: Outline
@@ -24,10 +24,14 @@ export interface Reading {
 }
 
 /** Surer than this that nobody says it: a term, a title, a scare quote. Not emitted at all. */
-const NOBODY_SAYS_IT = 0.5
+const NOBODY_SAYS_IT = 0.45
 /** A word or two is a term more often, so less doubt is enough. */
 const NOBODY_SAYS_A_WORD = 0.25
 const LONGEST_TERM = 60
+/** Left open marks run on into a page's own lines. */
+const BOILERPLATE = /^(?:Follow|Like|Contact) .{2,40}(?:@|\bon (?:Twitter|X|Facebook|Instagram)\b)/
+/** Well below what is shown: English rules on another language are guesses. */
+const UNREAD_LANGUAGE = 0.5
 
 /** Never throws, whatever the text. */
 export function readSpeech(input: TextToExtract): Reading {
@@ -35,7 +39,7 @@ export function readSpeech(input: TextToExtract): Reading {
   const article = outline(text)
   const cast = findCast(text, article)
   const language = languageOf(article.tokens, input.lang)
-  if (language !== 'en') {
+  if (language !== 'en' && language !== 'other') {
     const resolutions = cast.mentions.map(() => ({ person: -1, probability: 0 }))
     return { article, cast, resolutions, countries: [], ...readByPatterns(text, article.spans, language) }
   }
@@ -51,6 +55,7 @@ export function readSpeech(input: TextToExtract): Reading {
     if (!quote) continue
     quotes.push(quote.quote)
     if (quote.person >= 0) speaking.add(quote.person)
+    if (language === 'other') quote.quote.confidence = Math.min(quote.quote.confidence, UNREAD_LANGUAGE)
   }
   const countries = countriesOf(text, article, cast)
   return { article, cast, resolutions, countries, quotes, people: toPeople(text, cast, roles, countries, speaking) }
@@ -68,6 +73,7 @@ function toQuote(
   const span = article.spans[attribution.quote]
   if (!span) return undefined
   const short = !/\S\s+\S+\s+\S/.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_TERM)))
+  if (BOILERPLATE.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_TERM)))) return undefined
   if (attribution.nobody > (short ? NOBODY_SAYS_A_WORD : NOBODY_SAYS_IT)) return undefined
   let best = -1
   attribution.probabilities.forEach((probability, index) => {
@@ -118,7 +124,7 @@ function viaOf(text: string, cast: Cast, links: Link[][], link: Link, article: O
 function outletText(text: string, { units }: Outline, mention: Mention): string {
   let last = mention.chainLast
   for (let next = units[last + 1]; next && last < mention.chainLast + 8; next = units[last + 1]) {
-    const goesOn = next.capital || GROUP_NOUNS.has(next.lower) || /^['’]s$/.test(next.text)
+    const goesOn = next.capital || isGroupNoun(next.lower) || /^['’]s$/.test(next.text)
     if (!goesOn || next.sentence !== mention.sentence) break
     last++
   }

@@ -23,7 +23,7 @@ export interface TokenizedText {
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj prof rev hon st mt ft jr sr vs etc inc corp co ltd
   no vol jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss
-  mo mont neb nev okla ore pa tenn tex vt va wash wis wyo atty dept msgr pres sec supt messrs mme mlle nr bzw hr fr`.split(
+  mo mont neb nev okla ore pa tenn tex vt va wash wis wyo atty dept msgr pres sec supt messrs mme mlle nr bzw hr fr cllr coun insp det pte smt amb brig rt dra sra`.split(
     /\s+/,
   ),
 )

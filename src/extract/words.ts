@@ -15,14 +15,17 @@ herr frau monsieur m mme madame mlle señor señora signor don doña hon honorab
 commerce treasury energy press labor labour health education agriculture transportation homeland security state house senate majority minority whip
 republican democrat democratic gop conservative labour tory liberal candidate nominee rival incumbent conservative libertarian socialist businessman
 former ex-president acting interim then-president co-chairman co-chair co-founder founder billionaire actor actress singer author analyst reporter
-anchor host correspondent columnist spokesman spokeswoman spokesperson strategist rapper comedian director producer`)
+anchor host correspondent columnist spokesman spokeswoman spokesperson strategist rapper comedian director producer
+fr cllr coun insp supt det pte sra srta dona fra bro pvt amb insp pc dci dcs dsi sgt-maj brig flt wg cdr sqn
+haji hajji alhaji hajia mzee ustaz ustad maulana mufti shri smt pandit swami datuk dato tan-sri ibu bapak pak chief
+senior detective constable trooper emeritus monsieur sheriff paramount dj mc`)
 
 /** Titles that give a gender. */
 export const MALE_TITLES =
-  set(`mr sir lord baron king prince duke emperor congressman assemblyman councilman alderman chairman herr monsieur señor signor don
+  set(`shri bapak alhaji maulana fr bro mr sir lord baron king prince duke emperor congressman assemblyman councilman alderman chairman herr monsieur señor signor don
 father brother pope cardinal bishop archbishop businessman actor sheikh sheik imam ayatollah spokesman messrs sultan emir rabbi anchorman`)
 export const FEMALE_TITLES =
-  set(`mrs ms miss dame lady baroness queen princess duchess empress congresswoman assemblywoman councilwoman chairwoman frau madame
+  set(`smt sra srta dona hajia ibu duchess countess mrs ms miss dame lady baroness queen princess duchess empress congresswoman assemblywoman councilwoman chairwoman frau madame
 mme mlle señora doña sister mother actress spokeswoman businesswoman anchorwoman`)
 
 /** A capitalised word that makes a run of capitals an organisation, a work or a thing, not a person. */
@@ -96,7 +99,54 @@ questioner caller user commenter translator interpreter patriarch heir heiress i
 tv-host pitchman salesman saleswoman clerk cashier bartender waitress chef retiree pensioner engineer architect accountant programmer
 staffer intern assistant treasurer coordinator vice-president marshal specialist technician therapist observer evangelist preacher televangelist
 brigadier lieutenant sergeant major demagogue populist nationalist outsider hawk dove maverick native vermonter texan floridian new-yorker
-teenager youth teen toddler baby child kid adult mom dad grandpa grandma guy lady gentleman fan heckler`)
+teenager youth teen toddler baby child kid adult mom dad grandpa grandma guy lady gentleman fan heckler
+midfielder striker goalkeeper defender winger skipper batsman batter bowler pitcher catcher linebacker receiver fullback referee umpire jockey
+trainer boxer wrestler golfer swimmer sprinter runner cyclist skater skier gymnast racer rider rower surfer climber footballer cricketer
+teammate champion medallist medalist finalist runner-up rookie winner loser
+barrister solicitor advocate magistrate recorder coroner juror counsel petitioner respondent appellant inmate prisoner fugitive hostage
+kidnapper thief robber burglar killer murderer smuggler poacher
+inspector superintendent constable corporal trooper warden ranger firefighter fireman paramedic rescuer diver lifeguard pilot co-pilot
+sailor seaman navigator astronaut cosmonaut commandant adjutant
+astronomer chemist physicist mathematician vet midwife dentist pharmacist carer caregiver patient survivor optician
+filmmaker film-maker screenwriter playwright composer conductor pianist violinist painter sculptor photographer curator librarian archivist
+dancer choreographer designer model songwriter singer-songwriter guitarist drummer bassist dj frontman bandmate co-star showrunner
+illustrator cartoonist biographer publisher bookseller
+trader broker banker investor shareholder landlord landlady tenant shopkeeper grocer butcher baker barber hairdresser tailor seamstress plumber
+electrician carpenter builder mechanic welder trucker courier postman postmistress fisherman fisherwoman rancher grower winemaker brewer
+beekeeper shepherd herder gardener gamekeeper forester logger cleaner janitor caretaker housekeeper nanny maid cook butler tutor lecturer
+headteacher headmaster headmistress principal dean provost rector registrar undergraduate graduate pupil schoolboy schoolgirl
+commissioner administrator undersecretary regulator auditor ombudsman treasurer parliamentarian mp mep backbencher peer monarch sultan emir
+sheikh chieftain elder duke duchess earl viscount count countess baron baroness emperor empress
+vicar curate archbishop cardinal nun monk friar abbot chaplain deacon missionary cleric mullah ayatollah guru
+passerby bystander onlooker passenger commuter motorist pedestrian tourist holidaymaker visitor traveller traveler camper hiker walker shopper
+customer client subscriber viewer listener reader spectator homeowner villager islander exile dissident whistleblower hacker influencer
+bride groom bridegroom fiancé fiancée fiance fiancee girlfriend boyfriend spouse stepfather stepmother stepson stepdaughter twin sibling orphan
+widower godfather godmother grandson granddaughter grandchild granny nan mum mummy daddy mother-in-law father-in-law sister-in-law
+brother-in-law daughter-in-law son-in-law classmate roommate flatmate housemate co-worker coworker employer recruit trainee apprentice cadet
+freelancer contractor supplier vendor seller buyer collector dealer auctioneer appointee postgraduate geologist biologist`)
+
+/** Nouns for people that are as often a family name or a given one: "Hunter Doe" is no hunter. */
+export const NOUNS_AND_NAMES =
+  set(`hawk dove baker butler carpenter cook dean deacon driver earl elder fisher gardener hunter judge king knight major marshal mason miller page
+piper pope porter potter prince principal ranger recorder rider sailor shepherd singer skipper taylor trainer walker abbot bishop cardinal count duke
+baron chancellor star winner champion queen princess noble`)
+
+const PERSON_ENDINGS = /(?:ologist|ographer|onomer|iatrist|ician|onaut|keeper|maker|shareholder|fighter|player|writer)$/
+
+/** A noun for one person, by the list or by its ending: "volcanologist", "goalkeeper"; not its plural. */
+export function isPersonNoun(lower: string): boolean {
+  return PERSON_NOUNS.has(lower) || (lower.length > 7 && PERSON_ENDINGS.test(lower))
+}
+
+/** A noun for several people, or for people who speak as one. */
+export function isGroupNoun(lower: string): boolean {
+  if (GROUP_NOUNS.has(lower)) return true
+  return (
+    lower.length > 5 &&
+    lower.endsWith('s') &&
+    (PERSON_NOUNS.has(lower.slice(0, -1)) || (lower.length > 8 && PERSON_ENDINGS.test(lower.slice(0, -1))))
+  )
+}
 
 /** Nouns for several people, or for people who speak as one. */
 export const GROUP_NOUNS =
@@ -111,6 +161,7 @@ parents families folks others many some observers insiders staffers pollsters sp
 campaign team group committee organization organisation company firm administration government department agency ministry party union
 coalition alliance board panel council commission court police army military network newspaper paper magazine outlet site website blog
 show program programme channel station station foundation association institute think-tank bank fund lobby church university school hospital
+prosecution defence defense judiciary secretariat regulator watchdog ngo club federation league charity bishops farmers
 delegation camp staff office bureau household family couple pair duo trio band brothers sisters survivors relatives neighbors neighbours jury
 state country nation city town publication tabloid daily weekly journal chapter movement caucus super-pac pac`)
 
@@ -134,6 +185,9 @@ export const PARTICLES = set(
 
 export const SUFFIXES = set(`jr sr ii iii iv v esq phd md`)
 
+/** In capitals after a name: what somebody has or is, and no part of the name. */
+export const POST_NOMINALS = set(`qc kc sc mp mep mbe obe cbe kbe jp frs phd md am ao dl mla mpp mnr rn cpa esq`)
+
 export const MONTHS = set(`january february march april may june july august september october november december`)
 
 /** Papers, agencies and broadcasters that go by one word; the others have an organisation's word or capitals only. */
@@ -142,3 +196,25 @@ export const NEWS_NAMES =
 fortune variety billboard guardian spiegel zeit bild welt figaro monde repubblica corriere jazeera haaretz newsmax blaze quartz wired
 nikkei asahi yomiuri mainichi hankyoreh chosun bellingcat wikipedia wikileaks tiktok telegram whatsapp netflix disney boeing airbus
 toyota volkswagen samsung huawei gazprom pfizer moderna uber tesla goldman citigroup barclays gallup ipsos yougov pew quinnipiac rasmussen`)
+
+const PRONOUNS = new Map<string, { gender: 'm' | 'f' | null; plural: boolean }>([
+  ['he', { gender: 'm', plural: false }],
+  ['she', { gender: 'f', plural: false }],
+  ['they', { gender: null, plural: true }],
+  ['it', { gender: null, plural: false }],
+  ['i', { gender: null, plural: false }],
+  ['we', { gender: null, plural: true }],
+])
+
+/** What a lower-case pronoun that can be a subject says of whom it means. */
+export function pronounOf(lower: string): { gender: 'm' | 'f' | null; plural: boolean } | undefined {
+  return PRONOUNS.get(lower)
+}
+
+export function isPronoun(lower: string): boolean {
+  return PRONOUNS.has(lower)
+}
+
+export const PREPOSITIONS = set(
+  `to of for with at from in on by about against between into after before over under toward towards than like as`,
+)

@@ -1,0 +1,416 @@
+/** What a run of capital words names: a person, a body, a place; and which part of the run is the name. */
+
+import { countryWord, LONGEST_COUNTRY_NAME } from './countries.ts'
+import { type Gender, genderOfFirstName, isFirstName } from './firstNames.ts'
+import { familyNameFirst } from './people.ts'
+import type { Token } from './tokens.ts'
+import {
+  FEMALE_TITLES,
+  isGroupNoun,
+  isPersonNoun,
+  MALE_TITLES,
+  NEWS_NAMES,
+  NOT_NAMES,
+  NOUNS_AND_NAMES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACES,
+  POST_NOMINALS,
+  TITLES,
+} from './words.ts'
+
+export interface Name {
+  kind: 'person' | 'organisation' | 'place' | 'unknown'
+  /** Token indices of the name itself, without title. */
+  first: number
+  last: number
+  /** Token index where title and other words of the run before the name begin. */
+  runFirst: number
+  start: number
+  end: number
+  words: string[]
+  /** Titles before the name, in lower case. */
+  titles: string[]
+  /** From title or given name. */
+  gender: Gender | null
+  /** Inside a quotation. */
+  quoted: boolean
+  /** After "in" or "near": perhaps a place. */
+  located: boolean
+  /** A single word after "the" or "a": a paper, a people, an inhabitant ("the Scot") rather than somebody's name. */
+  articled: boolean
+}
+
+/** What stands in for a neighbour that is not there. */
+export const NO_TOKEN: Token = {
+  start: -9,
+  end: -9,
+  text: '',
+  lower: '',
+  kind: 'punctuation',
+  capital: false,
+  paragraph: -1,
+}
+
+export const CLOSING_MARKS = /^["”»'’]$/
+
+/** Words of the whole text that tell a name from a word that only begins a sentence. */
+export interface WordsOfText {
+  /** Written small somewhere. */
+  lowerCase: Set<string>
+  /** Written with a capital within a sentence. */
+  midCapital: Set<string>
+}
+
+export function cutRun(
+  text: string,
+  tokens: Token[],
+  from: number,
+  to: number,
+  initial: boolean,
+  { lowerCase, midCapital }: WordsOfText,
+  quoted: boolean,
+): Name[] {
+  const word = (index: number) => tokens[index] ?? NO_TOKEN
+  let first = from
+  let last = to
+  // "But Clinton", "Asked Trump": a word that is capital only because it begins the sentence.
+  while (first <= last) {
+    const { lower, text: form } = word(first)
+    const listed = NOT_NAMES.has(lower) && !(lower === 'will' && first < last) && !(lower === 'may' && first > from)
+    const common = initial && first === from && lowerCase.has(lower) && !isFirstName(lower) && !TITLES.has(bare(lower))
+    if (!listed && !common) break
+    if (DIRECTIONS.has(lower) && first < last) break
+    // `"…," Read said`: between a quotation and its verb even an ordinary word is somebody's name.
+    if (
+      first === last &&
+      from === to &&
+      !initial &&
+      SAID.has(word(last + 1).lower) &&
+      CLOSING_MARKS.test(word(first - 1).text)
+    ) {
+      if (!PRONOUN_LIKE.has(lower)) break
+    }
+    if (common && !listed && first === last && SAID.has(word(last + 1).lower)) break
+    if (form.length > 1 && form === form.toUpperCase() && form !== 'A' && /^[A-Z]{2,}$/.test(form) && !listed) break
+    if (first < last && ORGANISATION_WORDS.has(word(first + 1).lower) && !common && !FUNCTION_WORDS.has(lower)) break
+    first++
+  }
+  while (last >= first && (word(last).lower === '&' || PARTICLES.has(word(last).lower))) last--
+  if (first > last) return []
+  while (last - first >= 2 && POST_NOMINALS.has(word(last).lower) && /^(?:\p{Lu}+|PhD)$/u.test(word(last).text)) last--
+  if (last - first >= 14) return []
+  // "Born in Lagos", "Bakers call it": a single capital word that the text never has within a sentence.
+  if (initial && first === from && first === last && !midCapital.has(word(first).lower)) {
+    const { lower } = word(first)
+    const next = word(last + 1)
+    const noun = isPersonNoun(lower) || isGroupNoun(lower)
+    if (
+      !isFirstName(lower) &&
+      (noun ? !NOUNS_AND_NAMES.has(lower) : next.paragraph === word(last).paragraph && LEADS_ON.has(next.lower))
+    )
+      return []
+  }
+  const make = (kind: Name['kind'], start: number, titles: string[], located = false): Name => {
+    const words: string[] = []
+    for (let i = start; i <= last; i++) if (word(i).text !== ',') words.push(word(i).text)
+    return {
+      kind,
+      first: start,
+      last,
+      runFirst: first,
+      start: word(start).start,
+      end: word(last).end,
+      words,
+      titles,
+      gender: kind === 'person' ? genderOf(words, titles) : null,
+      quoted,
+      located,
+      articled: first === last && ARTICLES.has(word(first - 1).lower) && word(first).start - word(first - 1).end === 1,
+    }
+  }
+  const lastWord = word(last).lower
+  if (
+    first === last &&
+    TITLES.has(bare(lastWord)) &&
+    !isFirstName(lastWord) &&
+    lastWord !== 'king' &&
+    lastWord !== 'bishop'
+  )
+    return []
+
+  const place = countryWord(text.slice(word(first).start, word(last).end))
+  if (place || (first === last && PLACES.has(bare(lastWord)) && !isFirstName(lastWord)))
+    return [make('place', first, [])]
+  if (first === last && /^\p{Lu}[\p{Lu}&.]+$/u.test(word(last).text)) {
+    // "WALLACE: …" at the head of a paragraph is a transcript's speaker.
+    const heads = word(last + 1).text === ':' && word(last).text.length > 3
+    return [make(heads ? 'unknown' : 'organisation', first, [])]
+  }
+
+  // Where the name begins: after the last title, or at the first given name that others follow.
+  let start = first
+  const titles: string[] = []
+  for (let i = first; i < last; i++) {
+    const lower = bare(word(i).lower)
+    const role = isRoleBefore(tokens, i, last, initial && i === first, lowerCase)
+    // "M. Dupont" is a monsieur, "M. S. Rao" is not.
+    const title = TITLES.has(lower) && !(lower === 'm' && isInitial(word(i + 1).text))
+    const titled = (title || role) && !(isFirstName(lower) && i === start && !lower.includes('.'))
+    if (titled || (lower === 'of' && titles.length > 0 && i === start)) {
+      titles.push(lower)
+      start = i + 1
+    }
+  }
+  let personal = titles.length > 0 || hasInitialsOnly(tokens, first, last)
+  if (!personal) {
+    start = skipAdjectives(text, tokens, first, last)
+    for (let i = start; i < last; i++) {
+      if (isFirstName(word(i).lower) && !ORGANISATION_WORDS.has(word(i + 1).lower)) {
+        const leading = i > start && word(i - 1).lower !== '&'
+        const known = i === start || (leading && !isInitial(word(i - 1).text) && last > i)
+        // A given name may be the family name of the one before: "Taylor Scott" is not cut, "Republican Steve King" is.
+        if (known && (i === start || isNounBeforeName(word(i - 1).lower) || i - start >= 2)) start = i
+        personal = true
+        break
+      }
+    }
+  } else if (start < last) {
+    start = Math.max(start, skipAdjectives(text, tokens, start, last))
+  }
+  const size = last - start + 1
+  const organisation = ORGANISATION_WORDS.has(bare(lastWord)) || hasOrganisationWord(tokens, start, last, personal)
+  if (
+    organisation &&
+    size === 2 &&
+    SURNAMES_TOO.has(bare(lastWord)) &&
+    !hasOrganisationWord(tokens, start, last, false)
+  ) {
+    if (isFirstName(word(start).lower) || isSaidToBePerson(tokens, first, last)) return [make('person', start, titles)]
+    if (bare(lastWord) === 'west') return [make('unknown', start, titles)]
+  }
+  if (organisation) {
+    return [make(isPlaceWord(lastWord) ? 'place' : 'organisation', first, [])]
+  }
+  if (titles.length > 0 && titles.every((title) => WEAK_TITLES.has(title)) && size === 1 && !isFirstName(lastWord)) {
+    return [make('unknown', start, titles)]
+  }
+  if (personal && !(size === 1 && start > first && titles.length === 0)) return [make('person', start, titles)]
+  const preposition = tokens[first - 1]?.lower ?? ''
+  if (
+    titles.length === 0 &&
+    LOCATES.has(preposition) &&
+    !familyNameFirst(tokens.slice(first, last + 1).map((token) => token.text))
+  ) {
+    return [make('unknown', start, titles, true)]
+  }
+  if (isSaidToBePlace(tokens, first, last)) return [make('place', first, [])]
+  if (isSaidToBePerson(tokens, first, last) || (start > first && isSaidToBePerson(tokens, start, last)))
+    return [make('person', start, titles)]
+  if (first === last) return [make(NEWS_NAMES.has(lastWord) ? 'organisation' : 'unknown', first, [])]
+  if (isAllPlaces(tokens, first, last)) return [make('place', first, [])]
+  return [make('unknown', start, titles)]
+}
+
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+/** What follows a word that only begins a sentence, and hardly a name. */
+const LEADS_ON = new Set(
+  'in on at by for from to with into after before about whether if when how why what that the a an his her its their this these as through during under'.split(
+    ' ',
+  ),
+)
+
+/** "Geologist Dewi Lestari", "Co-author Jean Nzambi", "Singer-guitarists Tom Doe": what somebody is, before the name. */
+function isRoleBefore(tokens: Token[], at: number, last: number, begins: boolean, lowerCase: Set<string>): boolean {
+  const lower = bare(tokens[at]?.lower ?? '')
+  const follow = last - at
+  if (/-(?:based|born|elect)$/.test(lower) || ADJECTIVES.has(lower)) return follow >= 2
+  const tail = lower.slice(lower.lastIndexOf('-') + 1)
+  const one = isPersonNoun(lower) || isPersonNoun(tail)
+  const many = lower.endsWith('s') && (isPersonNoun(lower.slice(0, -1)) || isPersonNoun(tail.slice(0, -1)))
+  if (!one && !many) return false
+  if (NOUNS_AND_NAMES.has(lower)) return follow >= 2 && !isInitial(tokens[at + 1]?.text ?? '')
+  return follow >= 2 || begins || lowerCase.has(lower)
+}
+
+/** "K. R. Narayan", "G. Prakash"; not "U.S. Steel". */
+function hasInitialsOnly(tokens: Token[], first: number, last: number): boolean {
+  if (last === first) return false
+  for (let i = first; i < last; i++) {
+    const form = tokens[i]?.text ?? ''
+    if (!/^(?:\p{Lu}\.)+$/u.test(form) || BODIES_IN_INITIALS.has(form)) return false
+  }
+  return (tokens[last]?.text.length ?? 0) > 2 && !(tokens[last]?.text.endsWith('.') ?? false)
+}
+
+const BODIES_IN_INITIALS = new Set([
+  'U.S.',
+  'U.K.',
+  'U.N.',
+  'E.U.',
+  'D.C.',
+  'L.A.',
+  'N.Y.',
+  'A.I.',
+  'U.S.A.',
+  'N.C.',
+  'S.C.',
+  'N.H.',
+  'N.J.',
+])
+
+const FUNCTION_WORDS = new Set(
+  'the a an and or but if when while as at by for from in into of on to with after before since his her its their our my'.split(
+    ' ',
+  ),
+)
+const SAID = new Set('said says told tells added wrote asked tweeted'.split(' '))
+const PRONOUN_LIKE = new Set(
+  'he she it they we i you who one some many others another both several critics officials'.split(' '),
+)
+const ADJECTIVES = new Set('longtime fellow veteran top ex then-candidate retired senior'.split(' '))
+const LOCATES = new Set('in near outside across throughout inside'.split(' '))
+const DIRECTIONS = new Set('north south east west northern southern eastern western central white supreme'.split(' '))
+const SURNAMES_TOO = new Set(
+  'king law park moore bush rice street church house price west east north county bridge hill day court long noble mason young ford rivers brooks post times star park lake banks temple hall lane fields woods sun fox star'.split(
+    ' ',
+  ),
+)
+/** Before a single capital word these do not make it a person: "Senate Republicans", "White House". */
+const WEAK_TITLES = new Set(
+  `state house senate majority minority republican democrat democratic gop conservative labour tory liberal candidate foreign finance interior commerce
+  treasury energy press labor health education agriculture transportation homeland security defense defence crown private general deputy chief former
+  acting parliamentary libertarian socialist st saint mt field don del father sister brother mother`.split(/\s+/),
+)
+const NOUNS_BEFORE = new Set(
+  `republican republicans democrat democrats democratic gop conservative liberal libertarian independent socialist tory labour news host star
+  director author actor actress singer analyst attorney lawyer pollster strategist adviser advisor aide native legend icon fellow alum veteran
+  college university cnn fox nbc abc cbs msnbc npr pbs politico nominee candidate rival evangelist`.split(/\s+/),
+)
+
+function isNounBeforeName(lower: string): boolean {
+  return NOUNS_BEFORE.has(lower) || PLACES.has(bare(lower)) || TITLES.has(bare(lower)) || ORGANISATION_WORDS.has(lower)
+}
+
+function isPlaceWord(lower: string): boolean {
+  return /^(?:street|avenue|road|boulevard|square|park|river|lake|mountain|valley|island|islands|beach|county|city|town|carolina|dakota|jersey|york|mexico|hampshire|zealand|korea|europe|africa|asia|bridge|airport|airport|station|stadium|tower)$/.test(
+    lower,
+  )
+}
+
+function bare(lower: string): string {
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
+}
+
+function isInitial(form: string): boolean {
+  return /^\p{Lu}\.?$/u.test(form) || /^(?:\p{Lu}\.)+$/u.test(form)
+}
+
+/** Past "South Korean", "Iowa", "Republican" and other words that stand before names with a capital. */
+function skipAdjectives(text: string, tokens: Token[], from: number, to: number): number {
+  let at = from
+  for (let moved = true; moved && at < to; ) {
+    moved = false
+    for (let size = Math.min(LONGEST_COUNTRY_NAME, to - at); size >= 1; size--) {
+      const last = tokens[at + size - 1]
+      const begin = tokens[at]
+      if (!last || !begin) continue
+      const words = text.slice(begin.start, last.end)
+      // "Md. Islam" is no Marylander.
+      const state = PLACES.has(bare(begin.lower)) && begin.lower !== 'md.'
+      const single = size === 1 && (state || NOUNS_BEFORE.has(begin.lower))
+      if (countryWord(words) || single || US_STATES_OF_TWO.has(words)) {
+        // "Paris Hilton", "Jordan Peele": a place that is also a given name begins the name.
+        if (size === 1 && isFirstName(begin.lower) && to - at === 1) return at
+        at += size
+        moved = true
+        break
+      }
+    }
+  }
+  return at
+}
+
+const US_STATES_OF_TWO = new Set([
+  'New York',
+  'New Jersey',
+  'New Hampshire',
+  'New Mexico',
+  'North Carolina',
+  'South Carolina',
+  'North Dakota',
+  'South Dakota',
+  'West Virginia',
+  'Rhode Island',
+  'Los Angeles',
+  'San Francisco',
+  'San Diego',
+  'New Orleans',
+  'Las Vegas',
+  'White House',
+  'Capitol Hill',
+  'Wall Street',
+  'Fox News',
+  'Hong Kong',
+  'Puerto Rico',
+])
+
+function hasOrganisationWord(tokens: Token[], from: number, to: number, personal: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === 'of' || lower === 'for' || lower === '&' || lower === 'on') return true
+    if (!personal && ORGANISATION_WORDS.has(lower)) return true
+  }
+  return false
+}
+
+/** "leader Xi Jinping", "spokesman Orrel", "Doo Jin-ho", "Oda Kell, 41,": the words around or their order say so. */
+function isSaidToBePerson(tokens: Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1] ?? NO_TOKEN
+  if (!before.capital && isPersonNoun(before.lower) && (tokens[first]?.start ?? 0) - before.end === 1) return true
+  if (isApposed(tokens, first, last)) return true
+  if (first === last) return false
+  const words = tokens.slice(first, last + 1).map((token) => token.text)
+  if (familyNameFirst(words)) return true
+  const age = tokens[last + 2] ?? NO_TOKEN
+  return tokens[last + 1]?.text === ',' && /^\d\d$/.test(age.text) && tokens[last + 3]?.text === ','
+}
+
+/** "his wife, Jo, keeps count", "the judge, Piers Lonsdale, warned": a name between commas after what somebody is. */
+function isApposed(tokens: Token[], first: number, last: number): boolean {
+  const comma = tokens[first - 1] ?? NO_TOKEN
+  const noun = tokens[first - 2] ?? NO_TOKEN
+  const after = tokens[last + 1]
+  if (comma.text !== ',' || noun.capital || !isPersonNoun(noun.lower) || noun.paragraph !== tokens[first]?.paragraph)
+    return false
+  return !after || /^[,.;]$/.test(after.text)
+}
+
+/** "in Columbus, Ohio": a name that a state or country follows after a comma. */
+function isSaidToBePlace(tokens: Token[], first: number, last: number): boolean {
+  if (last - first > 1 || tokens[last + 1]?.text !== ',') return false
+  const after = tokens[last + 2] ?? NO_TOKEN
+  if (!after.capital || after.paragraph !== (tokens[last]?.paragraph ?? -1)) return false
+  const state = PLACES.has(bare(after.lower)) || countryWord(after.text)?.kind === 'name'
+  return state || US_STATES_OF_TWO.has(`${after.text} ${tokens[last + 3]?.text ?? ''}`)
+}
+
+function isAllPlaces(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (!PLACES.has(bare(tokens[i]?.lower ?? ''))) return false
+  return true
+}
+
+function genderOf(words: string[], titles: string[]): Gender | null {
+  for (const title of titles) {
+    if (MALE_TITLES.has(title)) return 'm'
+    if (FEMALE_TITLES.has(title)) return 'f'
+  }
+  if (words.length < 2) return null
+  for (const word of words.slice(0, -1)) {
+    const gender = genderOfFirstName(word.toLowerCase())
+    if (gender) return gender
+    if (isFirstName(word.toLowerCase())) return null
+  }
+  return null
+}
