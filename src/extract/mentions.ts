@@ -169,6 +169,9 @@ function learnFromDescriptions({ units }: Outline, mentions: Mention[], people: 
       before?.kind === 'nominal' && before.last === mention.first - 2 && units[mention.first - 1]?.text === ','
     const follows =
       after?.kind === 'nominal' && after.first === mention.last + 2 && units[mention.last + 1]?.text === ','
+    // "Sonya Zoghlin, Roe's attorney," and "Ian Xu, who runs it,": only people are described like that.
+    const relative = units[mention.last + 1]?.text === ',' && units[mention.last + 2]?.lower === 'who'
+    if (person.words.length > 1 && (follows || apposed || relative)) person.certain = true
     const noun = units[mention.last - person.words.length]?.lower ?? ''
     for (const head of [isPersonNoun(noun) ? noun : '', apposed ? before.head : '', follows ? after.head : '']) {
       if (head === '') continue
@@ -176,6 +179,8 @@ function learnFromDescriptions({ units }: Outline, mentions: Mention[], people: 
       person.gender ??= genderOfNoun(head)
     }
   })
+  for (const mention of mentions)
+    if (mention.kind === 'unknown' && people[mention.person]?.certain) mention.kind = 'person'
 }
 
 const ATTACHES = new Set('of for at with from in on to'.split(' '))

@@ -39,6 +39,8 @@ export interface Name {
   located: boolean
   /** A single word after "the" or "a": a paper, a people, an inhabitant ("the Scot") rather than somebody's name. */
   articled: boolean
+  /** After "younger" and the like: one of several of that name. */
+  contrasted: boolean
 }
 
 /** What stands in for a neighbour that is not there. */
@@ -77,7 +79,10 @@ export function cutRun(
   // "But Clinton", "Asked Trump": a word that is capital only because it begins the sentence.
   while (first <= last) {
     const { lower, text: form } = word(first)
-    const listed = NOT_NAMES.has(lower) && !(lower === 'will' && first < last) && !(lower === 'may' && first > from)
+    const listed =
+      (NOT_NAMES.has(lower) || NOT_NAMES.has(bare(lower))) &&
+      !(lower === 'will' && first < last) &&
+      !(lower === 'may' && first > from)
     const common = initial && first === from && lowerCase.has(lower) && !isFirstName(lower) && !TITLES.has(bare(lower))
     if (!listed && !common) break
     if (DIRECTIONS.has(lower) && first < last) break
@@ -126,6 +131,7 @@ export function cutRun(
       gender: kind === 'person' ? genderOf(words, titles) : null,
       quoted,
       located,
+      contrasted: CONTRASTS.has(word(first - 1).lower),
       articled: first === last && ARTICLES.has(word(first - 1).lower) && word(first).start - word(first - 1).end === 1,
     }
   }
@@ -170,7 +176,14 @@ export function cutRun(
         const leading = i > start && word(i - 1).lower !== '&'
         const known = i === start || (leading && !isInitial(word(i - 1).text) && last > i)
         // A given name may be the family name of the one before: "Taylor Scott" is not cut, "Republican Steve King" is.
-        if (known && (i === start || isNounBeforeName(word(i - 1).lower) || i - start >= 2)) start = i
+        const doing =
+          initial &&
+          start === first &&
+          i === start + 1 &&
+          last > i &&
+          DOERS.test(word(start).lower) &&
+          !midCapital.has(word(start).lower)
+        if (known && (i === start || doing || isNounBeforeName(word(i - 1).lower) || i - start >= 2)) start = i
         personal = true
         break
       }
@@ -212,6 +225,10 @@ export function cutRun(
   return [make('unknown', start, titles)]
 }
 
+/** Endings of what people are: at the head of a sentence, before a given name and a family name. */
+const DOERS = /.(?:er|or|ist|ian|eur|man|woman|ant)$/
+
+const CONTRASTS = new Set(['younger', 'elder', 'older', 'other'])
 const ARTICLES = new Set(['the', 'a', 'an'])
 
 /** What follows a word that only begins a sentence, and hardly a name. */

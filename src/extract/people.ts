@@ -101,7 +101,8 @@ export function gatherPeople(names: Name[]): People {
         certain: false,
       })
       push(bySurname, surname, person)
-      for (const word of words.slice(1, -1)) if (word.length > 3) push(byAnyWord, key(word), person)
+      for (const word of words.slice(1, -1))
+        if (word.length > 2 && !PARTICLES.has(word.toLowerCase())) push(byAnyWord, key(word), person)
       if (familyFirst) push(byGivenName, key(words.at(-1) ?? ''), person)
       push(byGivenName, givenName, person)
     }
@@ -122,6 +123,8 @@ export function gatherPeople(names: Name[]): People {
     const suffix = suffixOf(name.words)
     const namesakes = bySurname.get(word) ?? []
     const sons = suffix === '' ? [] : namesakes.filter((other) => people[other]?.suffix === suffix)
+    // "the younger Roe" where several are called so: which of them, only the reader knows.
+    if (name.contrasted && namesakes.length > 1) return
     let person = choose(people, names, suffix === '' ? namesakes : sons, name, index)
     if (person === -1 && suffix === '') {
       const given = byGivenName.get(word) ?? []
@@ -131,7 +134,7 @@ export function gatherPeople(names: Name[]): People {
       if (person !== -1 && name.titles.length > 0 && !FIRST_NAME_TITLES.has(name.titles[0] ?? '')) person = -1
     }
     // "Ríos" of "Juan Ríos Prado": when nobody is called so otherwise.
-    if (person === -1 && name.titles.length === 0 && byAnyWord.get(word)?.length === 1)
+    if (person === -1 && name.titles.every((title) => ADDRESSES.has(title)) && byAnyWord.get(word)?.length === 1)
       person = byAnyWord.get(word)?.[0] ?? -1
     if (person === -1 && name.articled && name.kind === 'unknown') {
       name.kind = 'organisation'
@@ -172,6 +175,8 @@ export function gatherPeople(names: Name[]): People {
 
 /** More people of one family name than this in one article are not told apart. */
 const MOST_NAMESAKES = 12
+
+const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
 
 const FIRST_NAME_TITLES = new Set([
   'queen',

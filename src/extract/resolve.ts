@@ -42,6 +42,9 @@ type Role = (typeof ROLES)[number]
 /** A capital name without title, known given name or other sign may be a firm or a paper as well. */
 const UNKNOWN_IS_PERSON = 0.7
 
+/** What a sentence is about. */
+const LEADING = new Set<Role>(['speaker', 'subject', 'beginning'])
+
 /** "the judge, Piers Roe,": one person named twice. */
 const APPOSED = 0.95
 /** From here on a pronoun's person is believed to have its gender. */
@@ -70,15 +73,23 @@ export function resolveMentions(
   let lastSpeaker = -1
   let lastSpeechSentence = -9
   let subjectSentence = -1
+  /** The latest subject when it was somebody without a name ("Roe's husband", "an officer"), who "he" may be next. */
+  let unnamed: Mention | undefined
+  const unnamedHeads = new Set<string>()
   return cast.mentions.map((mention, index) => {
     const resolution = resolve(mention, index)
     const { person } = resolution
+    if (mention.kind === 'nominal' && person < 0) {
+      unnamedHeads.add(mention.head)
+      if (LEADING.has(roleOf(mention, links[index] ?? []))) unnamed = mention
+    }
     if (mention.kind === 'pronoun' && mention.gender && resolution.probability >= LIKELY && !spokenOfAs.has(person))
       spokenOfAs.set(person, mention.gender)
     const names = mention.kind === 'person' || mention.kind === 'unknown' || mention.kind === 'pronoun'
     // "Roe's partner, Jo Bell, is the engineer": what the description does, the person does.
     if (person >= 0 && (names || resolution.probability >= APPOSED)) {
       const role = roleOf(mention, links[index] ?? [])
+      if (names && mention.kind !== 'pronoun' && LEADING.has(role)) unnamed = undefined
       const before = latest.get(person)
       const stronger = before?.mention.sentence === mention.sentence && ROLES.indexOf(before.role) < ROLES.indexOf(role)
       latest.set(person, { person, mention, role: stronger ? before.role : role, pronoun: mention.kind === 'pronoun' })
@@ -130,7 +141,8 @@ export function resolveMentions(
       for (let i = index - 1; i >= index - 3; i--) {
         const before = cast.mentions[i]
         if (
-          before?.kind === 'person' &&
+          (before?.kind === 'person' || before?.kind === 'unknown') &&
+          before.person >= 0 &&
           (before.last === mention.first - 2 || before.chainLast === mention.first - 2)
         ) {
           return { person: before.person, probability: APPOSED }
@@ -171,9 +183,20 @@ export function resolveMentions(
     }
     observe?.(mention, rivals)
     const open = observe ? rivals.filter(({ excluded }) => !excluded) : rivals
-    return softmax(
+    const chosen = softmax(
       open.map(({ person, features }) => [person, features.reduce((sum, id) => sum + (weights[id] ?? 0), 0)]),
     )
+    return { ...chosen, probability: chosen.probability * (1 - chanceOfUnnamed(mention)) }
+  }
+
+  /** How likely a pronoun means somebody without a name who was the latest subject. */
+  function chanceOfUnnamed(mention: Mention): number {
+    if (!unnamed || mention.sentence - unnamed.sentence > UNNAMED_REACH || mention.sentence === unnamed.sentence)
+      return 0
+    if (mention.paragraph - unnamed.paragraph > 1) return 0
+    const gender = genderOfNoun(unnamed.head)
+    if (gender && gender !== mention.gender) return 0
+    return gender || unnamed.owner ? UNNAMED_OF_GENDER : UNNAMED_OF_ANY
   }
 
   /** People whom the quotations of this sentence name: nobody speaks of themselves by name. */
@@ -237,7 +260,9 @@ export function resolveMentions(
   /** "the senator": who has that title or description; else, when one person was just named, perhaps that one. */
   function resolveDescription(mention: Mention): Resolution {
     const gender = genderOfNoun(mention.head)
-    const scores: [number, number][] = [[-1, mention.owner ? OWNED_IS_NAMELESS : DESCRIPTION_IS_NAMELESS]]
+    // "An officer said … the officer said": the one without a name again.
+    const again = unnamedHeads.has(mention.head) ? SAID_BEFORE : 0
+    const scores: [number, number][] = [[-1, (mention.owner ? OWNED_IS_NAMELESS : DESCRIPTION_IS_NAMELESS) + again]]
     const rivals = [...new Set([...order].reverse())].slice(0, MOST_RIVALS)
     for (const person of rivals) {
       const known = cast.people[person]
@@ -262,6 +287,12 @@ export function resolveMentions(
 /** In log-odds, that a description means nobody who is named; "his wife" needs more than having just been spoken of. */
 const DESCRIPTION_IS_NAMELESS = 2
 const OWNED_IS_NAMELESS = 3.2
+const SAID_BEFORE = 2.5
+/** Set by hand, since labelled pronouns all mean somebody with a name: enough to doubt, and with a noun of the gender to be silent. */
+const UNNAMED_OF_GENDER = 0.6
+const UNNAMED_OF_ANY = 0.3
+/** Sentences after such a subject. */
+const UNNAMED_REACH = 2
 
 /** Units of a sentence that are searched for quotations. */
 const LONGEST_LOOK = 120

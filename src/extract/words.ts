@@ -123,6 +123,7 @@ customer client subscriber viewer listener reader spectator homeowner villager i
 bride groom bridegroom fiancé fiancée fiance fiancee girlfriend boyfriend spouse stepfather stepmother stepson stepdaughter twin sibling orphan
 widower godfather godmother grandson granddaughter grandchild granny nan mum mummy daddy mother-in-law father-in-law sister-in-law
 brother-in-law daughter-in-law son-in-law classmate roommate flatmate housemate co-worker coworker employer recruit trainee apprentice cadet
+publican grandmaster landowner streamer widower
 freelancer contractor supplier vendor seller buyer collector dealer auctioneer appointee postgraduate geologist biologist`)
 
 /** Nouns for people that are as often a family name or a given one: "Hunter Doe" is no hunter. */
@@ -180,7 +181,7 @@ export const DETERMINERS =
 other both all every each no any such dozens hundreds thousands`)
 
 export const PARTICLES = set(
-  `de del della der den di da do dos das du van von vom zu ter ten la le el al bin bint ibn ben abu abd ul e y af av`,
+  `de del della der den di da do dos das du van von vom zu ter ten la le el al bin bint binte binti ibn ben abu abd ul e y af av arap wa ould`,
 )
 
 export const SUFFIXES = set(`jr sr ii iii iv v esq phd md`)

@@ -96,3 +96,15 @@ test('a role says what somebody is, and is left out where only whose it is would
   expect(roles(`His brother Dale Holm said the house was "never for sale at all."`)).toEqual([null])
   expect(roles(`Longtime physician Dr. Harold Borg said he was "in excellent health."`)).toEqual(['Longtime physician'])
 })
+
+test('"he" after somebody without a name is not whoever has one', () => {
+  const text = `Prosecutor Ida Brandt opened the case on Tuesday. Carl Amsel sat beside his lawyer. Amsel's husband wept in the gallery. "She did it for the dogs," he said outside.
+
+An officer told the court that Amsel had fled. "He ran like a hare," the officer said.`
+  expect(shown(text)).toEqual(['nobody: She did it for the dogs', 'nobody: He ran like a hare'])
+})
+
+test('a negated verb has a subject, too', () => {
+  const text = `Rolf Enger was the first to speak on Tuesday. Tom Abel, in his testimony, didn’t mention the bridge. “It must be left out,” he said.`
+  expect(shown(text)).toEqual(['Tom Abel: It must be left out'])
+})
