@@ -42,7 +42,12 @@ export function textBlocks(root: TreeNode): TextBlock[] {
   let linkedLength = 0
   const flush = () => {
     const text = tidyBlock(current)
-    if (text) blocks.push({ text, element: around.at(-1) ?? '', linked: Math.min(1, linkedLength / text.length) })
+    if (text)
+      blocks.push({
+        text,
+        element: around.at(-1) ?? '',
+        linked: Math.min(1, linkedLength / Math.max(1, text.replace(/\s+/g, '').length)),
+      })
     current = ''
     linkedLength = 0
   }
@@ -50,18 +55,20 @@ export function textBlocks(root: TreeNode): TextBlock[] {
     if (node.nodeType === TEXT) {
       const text = (node.textContent ?? '').replace(/\s+/g, ' ')
       current += text
-      if (isLinked) linkedLength += text.trim().length
+      if (isLinked) linkedLength += text.replace(/\s+/g, '').length
     }
     if (node.nodeType !== ELEMENT) return
     const name = node.localName ?? ''
     if (NO_PROSE.has(name)) return
-    const isBlock = BLOCKS.has(name)
+    // A cell of a layout table holds paragraphs of its own; one of a table of figures is a word in a row.
+    const isCell = name === 'td' || name === 'th'
+    const isBlock = BLOCKS.has(name) || (isCell && holdsBlocks(node))
     if (isBlock) {
       flush()
       around.push(name)
     }
     if (name === 'br') current += '\n'
-    if (name === 'td' || name === 'th') current += ' '
+    if (isCell && !isBlock) current += ' '
     for (const child of node.childNodes) walk(child, isLinked || name === 'a')
     if (isBlock) {
       flush()
@@ -71,6 +78,11 @@ export function textBlocks(root: TreeNode): TextBlock[] {
   walk(root, false)
   flush()
   return blocks
+}
+
+function holdsBlocks(node: TreeNode): boolean {
+  for (const { localName } of node.childNodes) if (localName === 'br' || BLOCKS.has(localName ?? '')) return true
+  return false
 }
 
 /** A snippet of HTML, such as a feed's description, as plain text; plain text comes back as it is, entities decoded. */

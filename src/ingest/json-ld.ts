@@ -10,6 +10,8 @@ export interface LdArticle {
   language: string | undefined
   description: string | undefined
   url: string | undefined
+  /** The article itself, where the page says it here. */
+  body: string | undefined
   isPaywalled: boolean
 }
 
@@ -24,18 +26,30 @@ export function articleInLd(blocks: string[]): LdArticle {
     {}
   return {
     headline: plain(textOf(thing.headline) ?? textOf(thing.name)),
-    publisher: plain(nameOf(thing.publisher)),
-    authors: [thing.author ?? thing.creator].flat().flatMap((author) => plain(nameOf(author)) ?? []),
+    publisher: plain(nameOf(referred(thing.publisher, things))),
+    authors: [thing.author ?? thing.creator]
+      .flat()
+      // An outlet that signs for itself is no author.
+      .filter((author) => !typesOf(asThing(author) ?? {}).some((type) => /Organization$/.test(type)))
+      .flatMap((author) => plain(nameOf(referred(author, things))) ?? []),
     published: textOf(thing.datePublished) ?? textOf(thing.dateCreated),
     modified: textOf(thing.dateModified),
     language: textOf(thing.inLanguage),
     description: plain(textOf(thing.description)),
     url: textOf(thing.url) ?? textOf(thing.mainEntityOfPage) ?? textOf(asThing(thing.mainEntityOfPage)?.['@id']),
+    body: plain(textOf(thing.articleBody)),
     isPaywalled: /^false$/i.test(String(thing.isAccessibleForFree ?? '')),
   }
 }
 
 type Thing = Record<string, unknown>
+
+/** {"@id": "#org"} stands for the thing of that id elsewhere on the page. */
+function referred(value: unknown, things: Thing[]): unknown {
+  const thing = asThing(Array.isArray(value) ? value[0] : value)
+  if (!thing || thing.name !== undefined || typeof thing['@id'] !== 'string') return value
+  return things.find((other) => other['@id'] === thing['@id'] && other.name !== undefined) ?? value
+}
 
 function asThing(value: unknown): Thing | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
@@ -66,9 +80,12 @@ function nameOf(value: unknown): string | undefined {
   return textOf(one) ?? textOf(asThing(one)?.name)
 }
 
+/** Longer than any article that is printed in JSON-LD. */
+const LONGEST_TEXT = 100_000
+
 /** JSON-LD is no HTML, yet real pages have entities and tags in it. */
 function plain(text: string | undefined): string | undefined {
-  return text && /[&<]/.test(text) ? textOfHtml(text.slice(0, 5000)) : text
+  return text && /[&<]/.test(text) ? textOfHtml(text.slice(0, LONGEST_TEXT)) : text
 }
 
 /** JSON-LD on real pages has raw line breaks in strings, comments round it and entities in it. */

@@ -3,19 +3,35 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { fold } from '../fold.ts'
 import { cleanText } from './clean-text.ts'
+import { isFurniture, isTrailing, type PageElement, removeNamedFurniture, withoutPullQuotes } from './furniture.ts'
 import { type TextBlock, type TreeNode, textBlocks } from './html-text.ts'
 
+export interface MainText {
+  /** Paragraphs parted by an empty line, without the headline; "" when there is none. */
+  text: string
+  /** Lines at its head that are no prose: a byline, a date. */
+  head: string[]
+}
+
 /**
- * The main text of guarded markup, paragraphs parted by an empty line, without the headline; "" when there is none.
- * Readability finds where the article is; what it leaves in of the page's furniture is taken out here.
+ * The main text of guarded markup. Readability finds where the article is; what it would leave in of the page's furniture
+ * is taken out before and after.
  */
-export function mainText(guarded: string, title: string | null): string {
+export function mainText(guarded: string, title: string | null): MainText {
   const { document } = parseHTML(withBody(guarded))
+  removeNamedFurniture(
+    document.body.querySelectorAll(
+      '[class],[id],[role],[data-component],[data-testid]',
+    ) as unknown as Iterable<PageElement>,
+    document.body.textContent.length,
+  )
   const marked = markedBody(document)
   const plainly = textBlocks(document.body).filter(({ element }) => /^(p|blockquote|h[1-6]|li|pre)$/.test(element))
   const found = readable(document)
-  const blocks = withoutFurniture(found ? textBlocks(found) : plainly, title)
-  return cleanText((isBetter(marked, blocks) ? marked : blocks).map((block) => block.text).join('\n\n'))
+  const head: string[] = []
+  const blocks = withoutFurniture(found ? textBlocks(found) : plainly, title, head)
+  const best = withoutPullQuotes(isBetter(marked, blocks) ? marked : blocks)
+  return { text: cleanText(best.map((block) => block.text).join('\n\n')), head }
 }
 
 /** The tree builder makes no body where the page has none, and Readability stumbles over that. */
@@ -40,7 +56,7 @@ const SHORTEST_MARKED = 500
 function markedBody(document: { querySelectorAll(selector: string): ArrayLike<TreeNode> }): TextBlock[] {
   const marked = document.querySelectorAll('[itemprop="articleBody"],[property="articleBody"]')
   const [only] = [marked[0]]
-  return marked.length === 1 && only ? withoutFurniture(textBlocks(only), null) : []
+  return marked.length === 1 && only ? withoutFurniture(textBlocks(only), null, []) : []
 }
 
 /** The marked body wins over a find that holds it and much beside: then Readability took the page's frame too. */
@@ -59,11 +75,15 @@ function lengthOf(blocks: TextBlock[]): number {
 /** Headline, byline and date stand among the first blocks. */
 const HEAD_BLOCKS = 8
 
-function withoutFurniture(blocks: TextBlock[], title: string | null): TextBlock[] {
+function withoutFurniture(blocks: TextBlock[], title: string | null, head: string[]): TextBlock[] {
   const headline = title === null ? null : fold(title)
+  const isHead = (line: string) => (headline !== null && fold(line) === headline) || isHeadLine(line)
   const kept = blocks.filter((block, i) => {
-    if (i < HEAD_BLOCKS && ((headline !== null && fold(block.text) === headline) || isHeadLine(block.text)))
+    const lines = block.text.split('\n')
+    if (i < HEAD_BLOCKS && lines.every(isHead)) {
+      head.push(...lines)
       return false
+    }
     return !isFurniture(block)
   })
   while (kept.length > 1 && isTrailing(kept.at(-1))) kept.pop()
@@ -75,32 +95,11 @@ function withoutFurniture(blocks: TextBlock[], title: string | null): TextBlock[
 function isHeadLine(text: string): boolean {
   if (text.length > 140) return false
   if (
-    /^[|\s·•-]*(updated|published|posted|last modified|first published|aktualisiert|veröffentlicht|publié)\b.*\d/i.test(
+    /^[|\s·•-]*(updated|published|posted|last modified|first published|aktualisiert|veröffentlicht|publié|stand:|송고시간|입력|수정|配信|公開日|更新日|发布时间|發布時間|来源|來源).*\d/i.test(
       text,
     )
   )
     return true
-  if (/^(by|von|par|por)\s+\p{Lu}[^.!?]*$/iu.test(text) && text.length < 100) return true
+  if (/^(by|von|par|por):?\s+\p{Lu}[^.!?]*$/iu.test(text) && text.length < 100) return true
   return /^[^.!?]{0,40}\b(19|20)\d\d\b[^.!?]{0,40}$/.test(text) && /\d{1,2}|am|pm/i.test(text) && text.length < 50
 }
-
-function isFurniture({ text, element, linked }: TextBlock): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return true
-  if (FURNITURE.test(text) && text.length < 300) return true
-  if (/^\d{1,3}$/.test(text)) return true
-  // A line that is nothing but a link leads elsewhere; prose that ends in a full stop may be one link all the same.
-  if (linked > 0.9 && text.length < 200 && !/[.!?]["”]?$/.test(text)) return true
-  return linked > 0.6 && element === 'li' && text.length < 200
-}
-
-function isTrailing(block: TextBlock | undefined): boolean {
-  return block !== undefined && block.text.length < 400 && TRAILING.test(block.text)
-}
-
-/** Calls to read, sign up or share, labels of pictures and advertisements: whole blocks, by how they begin. */
-const FURNITURE =
-  /^(\W*(related|read (more|also|next)|see (more|also)|more( on| from|:)|don['’]t miss|you (may|might) (also )?like|recommended|trending|most (read|popular)|in pictures|watch( now| more|:)|advert(isement)?\b|sponsored|continue reading|story continues|scroll (down )?for|sign up|subscribe|get the (latest|best)|click here|tap here|follow (us|\w+ \w+ on)|share this|image( \d+ of \d+| credit|:)|photo(s| by|:| credit)|\(?(image|photo|picture|credit)s?\b ?[:©]|skip to|sign in|log in|view (gallery|comments|image)|loading|have a tip|download (the|our)|this (slideshow|video) requires|lire aussi|lesen sie auch|mehr zum thema|leia (também|mais)|lee (también|más)|tags?:|topics?:|filed under|comments?$)|\d+ ?of ?\d+\b|©|copyright ©)/i
-
-/** After the last sentence: rights, contact, agency's credits to itself. */
-const TRAILING =
-  /^(©|\(c\)|copyright\b|all rights reserved|citation:|this document is subject|follow\b|contact\b|tags?\b|\[?read more|for more\b|get (the|our)|sign up|subscribe|join (the|our)|about (us|the author)|[\w ]+ may be reached|source:)/i

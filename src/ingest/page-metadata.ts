@@ -1,11 +1,13 @@
 /** Title, outlet, author, dates, language and address of a page, from what it says of itself. */
 
+import { bylineOf, isByline } from './byline.ts'
 import { cleanLine } from './clean-text.ts'
 import type { PageWatcher } from './html-guard.ts'
 import { canonicalUrl, isSameSite } from './identity.ts'
 import { articleInLd } from './json-ld.ts'
 import { languageTag } from './language.ts'
-import { readPublished } from './published.ts'
+import { headingIn, siteInTitle, withoutSite } from './page-title.ts'
+import { readDateline, readPublished, zoneOfLanguage } from './published.ts'
 
 export interface PageMetadata {
   /** Canonical address; another site's is not believed of a page that was fetched. */
@@ -19,6 +21,8 @@ export interface PageMetadata {
   description: string | null
   /** The page says that it is not free to read. */
   isPaywalled: boolean
+  /** The article's text as the page tells it to machines, where it does and it is free to read. */
+  body: string | null
   /** What stands in elements that are named as corrections or editors' notes, in order. */
   notes: string[]
 }
@@ -40,6 +44,7 @@ export function metadataReader(): MetadataReader {
   const times: string[] = []
   const headings: string[] = []
   const bylines: string[] = []
+  const datelines: string[] = []
   const ld: string[] = []
   const notes: string[] = []
   let lang: string | null = null
@@ -88,6 +93,11 @@ export function metadataReader(): MetadataReader {
         }
       }
       if (isByline(attributes) && bylines.length < 5) start((text) => bylines.push(text))
+      if (isDateline(attributes) && datelines.length < 10) {
+        const told = attributes['data-date-time'] ?? attributes['data-published-time'] ?? attributes['data-published']
+        if (told) datelines.push(told)
+        start((text) => datelines.push(text))
+      }
       if (isNote(attributes) && notes.length < 5) start((text) => notes.push(text))
     },
     text(text) {
@@ -108,8 +118,20 @@ export function metadataReader(): MetadataReader {
     result(address) {
       const meta = (...keys: string[]) => keys.flatMap((key) => metas.get(key) ?? [])
       const property = (key: string) => properties.get(key) ?? []
+      /** <meta name="twitter:label1" content="Written by"> names what twitter:data1 says. */
+      const labelled = (prefix: string, label: RegExp) =>
+        ['1', '2'].flatMap((n) => (label.test(meta(`${prefix}${n}`)[0] ?? '') ? meta(`twitter:data${n}`) : []))
       const article = articleInLd(ld)
-      const site = cleanLine(first([article.publisher, ...meta('og:site_name', 'application-name')]), 100)
+      const language = firstMapped(
+        [lang, article.language, ...meta('content-language', 'og:locale', 'language')],
+        languageTag,
+      )
+      const zone = zoneOfLanguage(language)
+      const read = (written: string | undefined) => (written ? readPublished(written, zone) : null)
+      const named = cleanLine(
+        first([article.publisher, ...meta('og:site_name', 'application-name'), ...property('publisher')]),
+        100,
+      )
       const title = cleanLine(
         first([
           article.headline,
@@ -119,6 +141,8 @@ export function metadataReader(): MetadataReader {
           headingIn(headings, documentTitle) ??
           documentTitle,
       )
+      const host = hostOf(address ?? links.get('canonical') ?? null)
+      const site = named ?? siteInTitle(documentTitle, [title, ...headings], host)
       const own = firstMapped([links.get('canonical'), ...meta('og:url'), article.url], (each) =>
         canonicalUrl(each, address ?? undefined),
       )
@@ -126,43 +150,31 @@ export function metadataReader(): MetadataReader {
       return {
         url: own && (fetched === null || (isSameSite(own, fetched) && !isFrontPage(own))) ? own : fetched,
         outlet: site ?? hostOf(fetched ?? own),
+        body: article.isPaywalled ? null : (article.body ?? null),
         title: title && withoutSite(title, site),
-        byline: bylineOf([
-          ...article.authors,
-          ...meta(
-            'author',
-            'article:author',
-            'parsely-author',
-            'sailthru.author',
-            'dc.creator',
-            'byl',
-            'citation_author',
-          ),
-          ...property('author'),
-          ...bylines,
-        ]),
-        published: firstMapped(
+        byline: bylineOf(
           [
-            article.published,
-            ...meta(...PUBLISHED_METAS),
-            ...property('datepublished'),
-            ...times,
-            dateInAddress(fetched ?? own),
+            article.authors,
+            ...AUTHOR_METAS.map((key) => meta(key)),
+            property('author'),
+            labelled('twitter:label', /written by|author/i),
+            bylines,
           ],
-          readPublished,
+          site,
         ),
-        updated: firstMapped(
+        published: finest([
+          ...[article.published, ...meta(...PUBLISHED_METAS), ...property('datepublished'), ...times].map(read),
+          ...datelines.map((line) => readDateline(line, zone)),
+          read(dateInAddress(fetched ?? own)),
+        ]),
+        updated: finest(
           [
             article.modified,
             ...meta('article:modified_time', 'og:updated_time', 'last-modified'),
             ...property('datemodified'),
-          ],
-          readPublished,
+          ].map(read),
         ),
-        language: firstMapped(
-          [lang, article.language, ...meta('content-language', 'og:locale', 'language')],
-          languageTag,
-        ),
+        language,
         description: cleanLine(
           first([...meta('og:description', 'description', 'twitter:description'), article.description]),
           2000,
@@ -176,6 +188,16 @@ export function metadataReader(): MetadataReader {
 }
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+const AUTHOR_METAS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'byl',
+  'citation_author',
+]
 
 const PUBLISHED_METAS = [
   'article:published_time',
@@ -198,58 +220,29 @@ const PUBLISHED_METAS = [
   'timestamp',
 ]
 
+function isDateline(attributes: Record<string, string>): boolean {
+  return /(^|[\s_-])(date|dates?tamp|date-?time|time|timestamp|pub-?date|publish(ed)?(-?(date|time|at))?|posted-on|article-?date|datum|fecha|info)([\s_-]|$)/i.test(
+    `${attributes.class ?? ''} ${attributes.id ?? ''}`,
+  )
+}
+
 function isNote(attributes: Record<string, string>): boolean {
   return /(^|[\s_-])(corrections?|corrigend(um|a)|clarification|retraction|editors?-?note)s?([\s_-]|$)/i.test(
     `${attributes.class ?? ''} ${attributes.id ?? ''}`,
   )
 }
 
-function isByline(attributes: Record<string, string>): boolean {
-  if (/(^|\s)author(\s|$)/i.test(attributes.rel ?? '')) return true
-  return /(^|[\s_-])(byline|author-name|article-author|authors?|dateline-author)([\s_-]?(name|link))?(\s|$)/i.test(
-    `${attributes.class ?? ''} ${attributes.id ?? ''}`,
-  )
+/** The first that is known; an instant of the same day goes before the bare day. */
+function finest(dates: (string | null)[]): string | null {
+  const first = dates.find((date) => date !== null) ?? null
+  if (first === null || first.includes('T')) return first
+  const near = (date: string | null) =>
+    date?.includes('T') && Math.abs(Date.parse(date) - Date.parse(first)) <= DAY_AND_ZONES_MS
+  return dates.find(near) ?? first
 }
 
-/** Names without "By", addresses, roles and the outlet's mail; null when nothing looks like a name. */
-function bylineOf(candidates: (string | undefined)[]): string | null {
-  const names: string[] = []
-  for (const candidate of candidates) {
-    const line = cleanLine(candidate, 300)
-      ?.replace(/^(written |story |reported )?by:?\s+|^(von|par|por)\s+/i, '')
-      .replace(/\s*[|·•,]?\s*(updated|published|posted)\b.*$/i, '')
-      .trim()
-    if (
-      !line ||
-      line.length > 120 ||
-      /^https?:|@|\bfacebook\.com|^\W*$|^(admin|editor|staff|guest|author)$/i.test(line)
-    )
-      continue
-    if (!names.some((name) => name.includes(line) || line.includes(name))) names.push(line)
-    // Several authors are several entries of one kind; entries of another kind only repeat them.
-    if (names.length >= 6) break
-  }
-  const [main] = names
-  return main ?? null
-}
-
-/** The first heading that the document's title repeats, else the only one. */
-function headingIn(headings: string[], documentTitle: string): string | undefined {
-  const lines = headings.flatMap((heading) => cleanLine(heading) ?? [])
-  const title = cleanLine(documentTitle)?.toLowerCase() ?? ''
-  return (
-    lines.find((line) => line.length > 8 && title.includes(line.toLowerCase())) ??
-    (lines.length === 1 ? lines[0] : undefined)
-  )
-}
-
-/** "Headline | The Outlet" → "Headline", when the last part is the site's name. */
-function withoutSite(title: string, site: string | null): string {
-  const parts = /^(.{8,}?)\s+[|–—·-]\s+([^|–—·]{2,60})$/.exec(title)
-  const last = parts?.[2]?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const name = site?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return parts?.[1] && last && name && (name.includes(last) || last.includes(name)) ? parts[1] : title
-}
+/** A bare day, and the instants that are of that day somewhere: from UTC+14 to UTC-12. */
+const DAY_AND_ZONES_MS = 36 * 3_600_000
 
 /** /2025/08/29/story or /2025-08-29-story. */
 function dateInAddress(address: string | null): string | undefined {

@@ -1,12 +1,18 @@
 /** A page's article: its main text and what the page says of itself. */
+import { bylineIn } from './byline.ts'
+import { cleanText } from './clean-text.ts'
 import { guardHtml } from './html-guard.ts'
 import { mainText } from './main-text.ts'
 import { metadataReader, type PageMetadata } from './page-metadata.ts'
+import { readDateline, zoneOfLanguage } from './published.ts'
 
-export interface Page extends PageMetadata {
+export interface Page extends Omit<PageMetadata, 'body'> {
   /** Main text, paragraphs parted by an empty line, without the headline; "" when there is none. */
   text: string
 }
+
+/** What a page tells machines of its article goes before what it shows only when it shows next to nothing. */
+const PART_SHOWN = 0.5
 
 /**
  * @param html decoded markup of any kind and quality
@@ -17,6 +23,13 @@ export interface Page extends PageMetadata {
 export function readPage(html: string, { name, address }: { name: string; address: string | null }): Page {
   const metadata = metadataReader()
   const guarded = guardHtml(html, name, metadata.watcher)
-  const about = metadata.result(address)
-  return { ...about, text: mainText(guarded, about.title) }
+  const { body, ...about } = metadata.result(address)
+  const { text, head } = mainText(guarded, about.title)
+  const firstOf = (read: (line: string) => string | null) => head.map(read).find((found) => found !== null) ?? null
+  return {
+    ...about,
+    byline: about.byline ?? firstOf(bylineIn),
+    published: about.published ?? firstOf((line) => readDateline(line, zoneOfLanguage(about.language))),
+    text: body !== null && text.length < body.length * PART_SHOWN ? cleanText(body) : text,
+  }
 }

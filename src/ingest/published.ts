@@ -6,11 +6,60 @@ import { Temporal } from 'temporal-polyfill'
  * when it is no date or lies outside the years 1900 to 2199. A time without a zone is taken as UTC. Reads ISO 8601 in
  * its looser forms, RFC 2822, and days written out in English, German, French, Spanish, Chinese, Japanese and Korean.
  * A date of numbers that could be read two ways ("08/09/2025") is null, never a guess.
+ * @param zone the zone of a time that names none
  */
-export function readPublished(written: string): string | null {
+export function readPublished(written: string, zone = 'UTC'): string | null {
   const text = written.trim().replace(/\s+/g, ' ')
   if (text.length < 6 || text.length > 80) return null
-  return readIso(text) ?? readRfc2822(text) ?? readDay(text)
+  return readIso(text, zone) ?? readRfc2822(text, zone) ?? readDay(text)
+}
+
+/**
+ * The date in a line that has others words too ("Stand: 29.08.2025, 16:05 Uhr", "입력 2025.08.29. 오후 3:23", "Published Aug. 29,
+ * 2025 4:30 PM EDT"), as readPublished gives it; null for a line that says when it was changed, or is too long to be one.
+ */
+export function readDateline(line: string, zone = 'UTC'): string | null {
+  const text = line.trim().replace(/\s+/g, ' ')
+  if (text.length > 160 || /^\W*(updated?|last (updated|modified)|aktualisiert|수정|最終更新|更新日?)/i.test(text))
+    return null
+  const whole = readPublished(text, zone)
+  if (whole) return whole
+  const found = DAY_IN_LINE.exec(text)
+  const day = found?.[0].replace(/[\s,]+$/, '').replace(/\b([a-z]{3,4})t?\. /i, '$1 ')
+  const date = day === undefined ? null : (readIso(day, zone) ?? readDay(day))
+  if (!found || !date) return null
+  const after = text.slice(found.index + found[0].length, found.index + found[0].length + 40)
+  const time = TIME_AFTER.exec(after)
+  if (!time) return date
+  const [, early, hourWritten, minute, meridiem, named] = time
+  const isAfternoon = /^(오후|下午|午後|晚上)$/.test(early ?? '') || /^p/i.test(meridiem ?? '')
+  const isMorning = /^(오전|上午|午前|早上)$/.test(early ?? '') || /^a/i.test(meridiem ?? '')
+  const hour = Number(hourWritten)
+  const of24 = isAfternoon ? (hour % 12) + 12 : isMorning ? hour % 12 : hour
+  if (of24 > 23) return date
+  return instantOf(date, `${String(of24).padStart(2, '0')}:${minute}:00`, named ?? zone)
+}
+
+/** A day of month and year in the forms that readDay knows. */
+const DAY_IN_LINE =
+  /\d{4} ?[年년./-] ?\d{1,2} ?[月월./-] ?\d{1,2}(?: ?[日일]|\.(?=\s|$))?|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}|\d{1,2}\. ?\d{1,2}\. ?\d{4}/u
+const TIME_AFTER =
+  /^[\s,|·—–-]*(?:\([^)]{1,3}\)|at|um|à|a las|-)?[\s,]*(오전|오후|上午|下午|午前|午後|早上|晚上)? ?(\d{1,2})[:：.h時时](\d{2})(?::\d{2})?分?(?: ?([ap]\.?m\.?))?(?: ?(?:Uhr))?(?: ?\(?(UTC|GMT|[ECMP][SD]T|BST|CET|CEST|JST|KST|[+-]\d{2}:?\d{2})\b)?/iu
+
+/** Where a language is spoken in one zone only, a time without a zone is of that zone. */
+export function zoneOfLanguage(language: string | null): string {
+  return ZONES[language?.toLowerCase().split('-')[0] ?? ''] ?? 'UTC'
+}
+
+const ZONES: Record<string, string> = {
+  ko: 'Asia/Seoul',
+  ja: 'Asia/Tokyo',
+  zh: 'Asia/Shanghai',
+  de: 'Europe/Berlin',
+  it: 'Europe/Rome',
+  pl: 'Europe/Warsaw',
+  sv: 'Europe/Stockholm',
+  tr: 'Europe/Istanbul',
 }
 
 /** ISO instant of whole seconds in UTC. */
@@ -18,7 +67,7 @@ function isoInstant(instant: Temporal.Instant): string {
   return instant.toString({ smallestUnit: 'second' })
 }
 
-function readIso(text: string): string | null {
+function readIso(text: string, local: string): string | null {
   const parts =
     /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)? ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i.exec(
       text,
@@ -27,10 +76,10 @@ function readIso(text: string): string | null {
   const [, year, month, day, hour, minute, second, zone] = parts
   const date = isoDate(Number(year), Number(month), Number(day))
   if (!date || hour === undefined) return date
-  return instantOf(date, `${hour}:${minute}:${second ?? '00'}`, zone ?? 'Z')
+  return instantOf(date, `${hour}:${minute}:${second ?? '00'}`, zone ?? local)
 }
 
-function readRfc2822(text: string): string | null {
+function readRfc2822(text: string, local: string): string | null {
   const parts =
     /^(?:[a-z]{2,9}\.?,? )?(\d{1,2})[ -]([a-z]{3,9})[ -](\d{4}|\d{2}),? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ([a-z]{1,5}|[+-]\d{2}:?\d{2}))?(?: \([\w ]+\))?$/i.exec(
       text,
@@ -40,7 +89,7 @@ function readRfc2822(text: string): string | null {
   // RFC 2822 4.3: two digits below 50 are in this century.
   const year = Number(yearWritten) + ((yearWritten ?? '').length > 2 ? 0 : Number(yearWritten) < 50 ? 2000 : 1900)
   const date = isoDate(year, monthOf(monthName ?? ''), Number(day))
-  return date && instantOf(date, `${(hour ?? '').padStart(2, '0')}:${minute}:${second ?? '00'}`, zone ?? 'Z')
+  return date && instantOf(date, `${(hour ?? '').padStart(2, '0')}:${minute}:${second ?? '00'}`, zone ?? local)
 }
 
 function readDay(text: string): string | null {
@@ -97,7 +146,10 @@ function instantOf(date: string, time: string, zone: string): string | null {
   try {
     // Midnight written as 24:00 and a leap second are legal in ISO 8601; Temporal takes the second as :59.
     const late = time.startsWith('24:00')
-    const instant = Temporal.Instant.from(`${date}T${late ? '00:00:00' : time}${offset}`)
+    const local = `${date}T${late ? '00:00:00' : time}`
+    const instant = zone.includes('/')
+      ? Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant()
+      : Temporal.Instant.from(`${local}${offset}`)
     return isoInstant(late ? instant.add({ hours: 24 }) : instant)
   } catch {
     return null
