@@ -194,7 +194,8 @@ function describeProgram(around: Surroundings): Command {
     .requiredOption('--jsonl', 'lines {id, text, title?, published?, lang?} in, lines {id, quotes, people} out')
     .action(async () => {
       const { extractLines } = await import('./extract-lines.ts')
-      await extractLines(around.stdin, stdout)
+      const wrong = await extractLines(around.stdin, stdout, (problem) => stderr.write(`${problem}\n`))
+      if (wrong > 0) throw new Failed()
     })
 
   const cli: Cli = {

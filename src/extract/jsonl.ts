@@ -25,16 +25,22 @@ function readLine(line: string): TextToExtract & { id: string | number } {
   }
   const record: Record<string, unknown> = { ...value }
   const { id, text } = record
-  if (typeof id !== 'string' && typeof id !== 'number')
-    throw new Error('"id" is missing: it must be a string or a number.')
-  if (typeof text !== 'string') throw new Error('"text" is missing: it must be a string.')
+  if (typeof id !== 'string' && typeof id !== 'number') throw wrongField('id', id, 'a string or a number')
+  if (typeof text !== 'string') throw wrongField('text', text, 'a string')
   const result: TextToExtract & { id: string | number } = { id, text }
   for (const field of ['title', 'published', 'lang'] as const) {
     const given = record[field]
     if (given === undefined || given === null) continue
-    if (typeof given !== 'string')
-      throw new Error(`"${field}" must be a string, not ${JSON.stringify(given).slice(0, 40)}.`)
+    if (typeof given !== 'string') throw wrongField(field, given, 'a string')
     result[field] = given
   }
   return result
+}
+
+function wrongField(field: string, given: unknown, expected: string): Error {
+  return new Error(
+    given === undefined
+      ? `"${field}" is missing: it must be ${expected}.`
+      : `"${field}" must be ${expected}, not ${JSON.stringify(given).slice(0, 40)}.`,
+  )
 }

@@ -168,17 +168,40 @@ test('every subcommand has its help', async () => {
   }
 })
 
-test('extract answers a line with a line, and names the line that is wrong', async () => {
+test('extract answers a line with a line, tells each that is wrong by its number, and goes on', async () => {
   const line = { id: 7, text: '"We sail at noon," said Ada Byron.', extra: 'ignored' }
   const { out } = await daybook(['extract', '--jsonl'], `${JSON.stringify(line)}\n\n`)
   const answer = JSON.parse(out)
   expect(answer.id).toBe(7)
   expect(answer.quotes).toMatchObject([{ text: 'We sail at noon,', speaker: 'Ada Byron' }])
-  expect(await daybook(['extract', '--jsonl'], `${JSON.stringify(line)}\nnot json\n`)).toMatchObject({
-    code: 1,
-    err: expect.stringContaining('Line 2'),
-  })
+
+  const good = Buffer.from(`${JSON.stringify(line)}\r\n`)
+  const mixed = await daybook(
+    ['extract', '--jsonl'],
+    Buffer.concat([
+      good,
+      Buffer.from('not json\n{"id":1,"text":7}\n{"id":null,"text":"x"}\n\n'),
+      Buffer.from('{"id":2,"text":"caf\xe9"}\n', 'latin1'),
+      good,
+    ]),
+  )
+  expect(mixed.code).toBe(1)
+  expect(mixed.out).toBe(`${out}${out}`)
+  expect(mixed.err.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/^Line 2: This is not JSON/),
+    'Line 3: "text" must be a string, not 7.',
+    'Line 4: "id" must be a string or a number, not null.',
+    'Line 6: This is not UTF-8 text.',
+  ])
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('extract takes a byte order mark before the first line, and a line separator inside a text', async () => {
+  const text = 'The harbour.\u2028"We sail at noon," said Ada Byron.'
+  const { code, out, err } = await daybook(['extract', '--jsonl'], `\uFEFF${JSON.stringify({ id: 1, text })}\n`)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  const [quote] = JSON.parse(out).quotes
+  expect(text.slice(quote.start, quote.end)).toBe(quote.text)
 })
 
 test('check says what there is, or what is wrong and where', async () => {
