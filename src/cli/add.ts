@@ -1,12 +1,11 @@
 /** `daybook add`: files, addresses and standard input become stored articles. */
-import { readFile, stat } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { messageForReader, ReaderError } from '../errors.ts'
 import type { ArticleFlags, ReadArticle } from '../ingest/article-from.ts'
-import { LARGEST_INPUT } from '../ingest/decode.ts'
 import { type Arrived, takeBack, takeIn } from '../ingest/intake.ts'
 import { readArticle } from '../ingest/read-article.ts'
 import { readWebArticle, type WebContext } from '../ingest/web-article.ts'
+import { readInputFile } from './read-input.ts'
 import type { Session } from './session.ts'
 
 export interface AddSources {
@@ -72,23 +71,8 @@ async function addOne(
 }
 
 async function readFileArticle(name: string, flags: ArticleFlags, from: AddSources): Promise<ReadArticle> {
-  const bytes = name === '-' ? await from.stdin() : await readBounded(name)
+  const bytes = name === '-' ? await from.stdin() : await readInputFile(name)
   return readArticle({ bytes, name: name === '-' ? 'standard input' : name, flags })
-}
-
-async function readBounded(file: string): Promise<Uint8Array> {
-  try {
-    const info = await stat(file)
-    if (info.isDirectory()) throw new ReaderError(`${file} is a folder. Name the files in it.`)
-    if (info.size > LARGEST_INPUT) throw new ReaderError(`${file} is larger than 5 MB, more than an article can be.`)
-    return await readFile(file)
-  } catch (error) {
-    if (error instanceof ReaderError) throw error
-    const code = error instanceof Error && 'code' in error ? error.code : String(error)
-    throw new ReaderError(
-      code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read (${code}). Check its permissions.`,
-    )
-  }
 }
 
 /** One line: what became of it. */

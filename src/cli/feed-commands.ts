@@ -2,7 +2,7 @@ import type { Cli } from './program.ts'
 
 /** `daybook feeds …`. */
 export function describeFeeds({ program, around, withSession, fail }: Cli): void {
-  const { stdout } = around
+  const { stdout, stderr } = around
   const feeds = program.command('feeds').description('sources that are polled: RSS, Atom, RDF and JSON feeds')
   const say = (text: string) => void stdout.write(`${text}\n`)
 
@@ -38,7 +38,12 @@ export function describeFeeds({ program, around, withSession, fail }: Cli): void
     .description('add every feed of an OPML list')
     .argument('<opml>', 'the file')
     .action((file: string) =>
-      withSession(async (session) => say(await (await import('./feeds.ts')).importFeeds(session, file))),
+      withSession(async (session) => {
+        const { done, refused } = await (await import('./feeds.ts')).importFeeds(session, file)
+        for (const line of refused) stderr.write(`${line}\n`)
+        say(done)
+        if (refused.length > 0) fail()
+      }),
     )
 
   feeds

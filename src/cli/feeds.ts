@@ -1,5 +1,4 @@
 /** `daybook feeds …`: sources from a shell, and the poller of `serve`. */
-import { readFile } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { ReaderError } from '../errors.ts'
 import { addFeed, exportOpml, feedLines, importOpml, pollTable } from '../ingest/feeds.ts'
@@ -7,6 +6,7 @@ import { type PollContext, type PollProgress, pollFeeds } from '../ingest/poll.t
 import { runPoller } from '../ingest/poller.ts'
 import type { Web } from '../ingest/web.ts'
 import type { Log } from '../log.ts'
+import { readInputFile } from './read-input.ts'
 import type { Session } from './session.ts'
 
 const FROM_HERE = 'terminal'
@@ -34,13 +34,24 @@ export async function removeFeed({ store }: Session, which: string): Promise<str
   throw new ReaderError(`There is no feed ${which}. \`feeds list\` shows their numbers and addresses.`)
 }
 
-/** @throws ReaderError when the file cannot be read or is no list of feeds */
-export async function importFeeds({ store }: Session, file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new ReaderError(`${file} cannot be read (${error.code}).`)
-  })
+/**
+ * Gives what was done, and a line for each entry that was not taken.
+ * @throws ReaderError when the file cannot be read or is no list of feeds
+ */
+export async function importFeeds({ store }: Session, file: string): Promise<{ done: string; refused: string[] }> {
+  const bytes = await readInputFile(file)
   const imported = await importOpml({ store }, { bytes, name: file, addedBy: FROM_HERE }, Temporal.Now.instant())
-  return `${imported.new === 1 ? '1 feed' : `${imported.new} feeds`} added, ${imported.known} there already.`
+  const done = `${imported.new === 1 ? '1 feed' : `${imported.new} feeds`} added, ${imported.known} there already`
+  const refused = imported.refused.map(
+    ({ title, address, reason }) => `Not added: ${titleAndAddress(title, address)}: ${reason}.`,
+  )
+  return { done: `${done}${refused.length > 0 ? `, ${refused.length} refused` : ''}.`, refused }
+}
+
+/** Without what stands before an "@": it may be a password. */
+function titleAndAddress(title: string | null, address: string): string {
+  const shown = address.replace(/\/\/[^/]*@/, '//…@').slice(0, 120)
+  return [title?.slice(0, 80), shown].filter(Boolean).join(', ') || 'an entry without a title'
 }
 
 export async function exportFeeds({ store }: Session): Promise<string> {

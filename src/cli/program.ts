@@ -164,8 +164,9 @@ function describeProgram(around: Surroundings): Command {
         if (names.length > 1 && (flags.url || flags.title)) {
           throw new UsageError('--url and --title are of one article: add the others by themselves.')
         }
-        const [{ addArticles, describeAdded }, { LARGEST_INPUT }, { openWork }] = await Promise.all([
+        const [{ addArticles, describeAdded }, { readUpTo }, { LARGEST_INPUT }, { openWork }] = await Promise.all([
           import('./add.ts'),
+          import('./read-input.ts'),
           import('../ingest/decode.ts'),
           import('./work.ts'),
         ])
@@ -258,18 +259,6 @@ function readInstant(text: string): Temporal.Instant {
   } catch {
     throw new InvalidArgumentError('Expected a time with its zone, such as 2025-08-29T09:00:00Z.')
   }
-}
-
-/** All of it, or just more than `most` bytes of it: enough for the reader to refuse it by its size. */
-async function readUpTo(stream: Readable, most: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of stream) {
-    chunks.push(Buffer.from(chunk))
-    length += chunk.length
-    if (length > most) break
-  }
-  return Buffer.concat(chunks)
 }
 
 function stackOf(error: unknown): string {

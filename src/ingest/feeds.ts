@@ -5,7 +5,7 @@ import { decodeText } from './decode.ts'
 import type { Fetcher } from './fetch.ts'
 import { findFeed } from './find-feed.ts'
 import { canonicalFeedUrl, feedKey } from './identity.ts'
-import { type OpmlFeed, readOpml, writeOpml } from './opml.ts'
+import { type OpmlFeed, type RefusedFeed, readOpml, writeOpml } from './opml.ts'
 import type { FeedPolled } from './poll.ts'
 import type { Readers } from './readers.ts'
 
@@ -32,10 +32,11 @@ export async function addFeed(
 export interface Imported {
   new: number
   known: number
+  refused: RefusedFeed[]
 }
 
 /**
- * Add all feeds of an OPML list, unread: each is tried at its first poll.
+ * Add all feeds of an OPML list, unread: each is tried at its first poll. What could never be asked is refused.
  * @param bytes the file as it is
  * @throws ReaderError when it is no list of feeds
  */
@@ -44,8 +45,9 @@ export async function importOpml(
   { bytes, name, addedBy }: { bytes: Uint8Array; name: string; addedBy: string },
   now: Temporal.Instant,
 ): Promise<Imported> {
-  const imported: Imported = { new: 0, known: 0 }
-  for (const { url, title, folders, attributes } of readOpml(decodeText({ bytes, name, mode: 'strict' }), name)) {
+  const { feeds, refused } = readOpml(decodeText({ bytes, name, mode: 'strict' }), name)
+  const imported: Imported = { new: 0, known: 0, refused }
+  for (const { url, title, folders, attributes } of feeds) {
     const { status } = await store.addFeed(
       { url, key: feedKey(url), title, addedBy, outline: { folders, attributes } },
       now,

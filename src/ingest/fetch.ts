@@ -12,7 +12,8 @@ import { isPublicWeb, literalAddress, type MayReach } from './public-address.ts'
 /** One request with its redirects and its body ends within this. */
 const TOTAL_MS = 10_000
 const MOST_REDIRECTS = 5
-const LONGEST_URL = 2_048
+/** Longer than any address that is meant for people. */
+export const LONGEST_URL = 2_048
 
 /** What robots.txt files may call us. */
 export const USER_AGENT_NAME = 'Daybook'

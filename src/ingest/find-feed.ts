@@ -2,6 +2,7 @@
 import { ReaderError } from '../errors.ts'
 import { decodeText } from './decode.ts'
 import type { Feed } from './feed.ts'
+import { carriesPassword } from './feed-address.ts'
 import { feedLinks } from './feed-links.ts'
 import type { Fetcher } from './fetch.ts'
 import { canonicalFeedUrl, feedKey } from './identity.ts'
@@ -59,8 +60,7 @@ function givenUrl(address: string): string {
   const written = /^[a-z][\w+.-]*:(?!\d+(?:\/|$))/i.test(address) ? address : `https://${address}`
   const url = canonicalFeedUrl(written)
   if (!url) throw new ReaderError(`${shown(address)} is not a web address such as https://example.org/feed.xml.`)
-  const { username, password } = URL.parse(written) ?? {}
-  if (username || password)
+  if (carriesPassword(written))
     throw new ReaderError('That address carries a user name or password. Only feeds that are open to all are read.')
   return url
 }

@@ -55,17 +55,20 @@ export function addressKey(address: string): string | null {
 
 /** The address of a feed: whole as it is, for parameters often choose what a feed holds; without fragment and user name. */
 export function canonicalFeedUrl(address: string): string | null {
-  const url = URL.parse(
-    address
-      .trim()
-      .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
-      .replace(/^feed:\/\//i, 'https://'),
-  )
+  const url = URL.parse(withoutFeedScheme(address))
   if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) return null
   url.username = ''
   url.password = ''
   url.hash = ''
   return url.href
+}
+
+/** "feed:https://…" and "feed://…" as the web address they stand for. */
+export function withoutFeedScheme(address: string): string {
+  return address
+    .trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'https://')
 }
 
 /** The same for http and https, and with and without a trailing slash. */

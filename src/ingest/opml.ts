@@ -1,7 +1,7 @@
 /** Lists of feeds as other readers write and read them (OPML 1.0 to 2.0): nothing that a list said is lost. */
 import { Parser } from 'htmlparser2'
 import { ReaderError } from '../errors.ts'
-import { canonicalFeedUrl } from './identity.ts'
+import { readFeedAddress } from './feed-address.ts'
 
 export interface OpmlFeed {
   url: string
@@ -12,15 +12,25 @@ export interface OpmlFeed {
   attributes: Record<string, string>
 }
 
+/** An entry that cannot be followed. */
+export interface RefusedFeed {
+  title: string | null
+  /** As the list has it. */
+  address: string
+  /** Half a sentence: "its address is not on the public web". */
+  reason: string
+}
+
 const DEEPEST = 50
 const MOST_FEEDS = 20_000
 
 /**
  * @param source decoded text
- * @throws ReaderError when it is no OPML, or holds no feed
+ * @throws ReaderError when it is no OPML, or names no feed at all
  */
-export function readOpml(source: string, name: string): OpmlFeed[] {
+export function readOpml(source: string, name: string): { feeds: OpmlFeed[]; refused: RefusedFeed[] } {
   const feeds: OpmlFeed[] = []
+  const refused: RefusedFeed[] = []
   const open: (string | null)[] = []
   let isOpml = false
   const parser = new Parser(
@@ -33,16 +43,20 @@ export function readOpml(source: string, name: string): OpmlFeed[] {
             .find(([key]) => key.toLowerCase() === wanted)?.[1]
             ?.trim()
         const text = attribute('title') ?? attribute('text') ?? ''
-        const address = attribute('xmlurl')
-        const url = address ? canonicalFeedUrl(address) : null
-        if (url) {
-          if (feeds.length >= MOST_FEEDS)
-            throw new ReaderError(`${name} lists more than ${MOST_FEEDS} feeds. Split it.`)
+        const address = attribute('xmlurl') ?? ''
+        const title = text || null
+        if (feeds.length + refused.length >= MOST_FEEDS)
+          throw new ReaderError(`${name} lists more than ${MOST_FEEDS} feeds. Split it.`)
+        const read = address ? readFeedAddress(address) : null
+        if (read && 'refused' in read) refused.push({ title, address, reason: read.refused })
+        else if (read) {
           const folders = open.filter((folder) => folder !== null)
-          feeds.push({ url, title: text || null, folders, attributes: { ...attributes } })
+          feeds.push({ url: read.url, title, folders, attributes: { ...attributes } })
+        } else if (/^(rss|atom)$/i.test(attribute('type') ?? '')) {
+          refused.push({ title, address, reason: 'it names no address of a feed (xmlUrl)' })
         }
         if (open.length >= DEEPEST) throw new ReaderError(`${name} nests its folders more than ${DEEPEST} deep.`)
-        open.push(url ? null : text)
+        open.push(address ? null : text)
       },
       onclosetag(tag) {
         if (/^outline$/i.test(tag)) open.pop()
@@ -53,8 +67,9 @@ export function readOpml(source: string, name: string): OpmlFeed[] {
   parser.write(source)
   parser.end()
   if (!isOpml) throw new ReaderError(`${name} is no OPML list of feeds. Export one from your feed reader.`)
-  if (feeds.length === 0) throw new ReaderError(`${name} lists no feed: no outline in it has an xmlUrl.`)
-  return feeds
+  if (feeds.length + refused.length === 0)
+    throw new ReaderError(`${name} lists no feed: no outline in it has an xmlUrl.`)
+  return { feeds, refused }
 }
 
 /** OPML 2.0 of the feeds, in their folders, in the order given. */

@@ -111,3 +111,23 @@ test('lists go in and come out as OPML, and a removed feed is gone', async () =>
     err: expect.stringContaining('There is no feed 99'),
   })
 })
+
+test('what a list names that cannot be followed is told by entry, and the others are added', async () => {
+  const list = join(temporaryFolder(), 'feeds.opml')
+  const outline = (text: string, url: string) => `<outline type="rss" text="${text}" xmlUrl="${url}"/>`
+  const entries = [
+    outline('Gull', 'https://gull.example/feed'),
+    outline('Script', 'javascript:alert(1)'),
+    outline('Inside', 'http://127.0.0.1/f.xml'),
+    outline('Secret', 'https://ana:hunter2@tern.example/feed'),
+  ]
+  writeFileSync(list, `<opml version="2.0"><body>${entries.join('')}</body></opml>`)
+  const { code, out, err } = await daybook(['feeds', 'import', list])
+  expect({ code, out }).toEqual({ code: 1, out: '1 feed added, 0 there already, 3 refused.\n' })
+  expect(err.trimEnd().split('\n')).toEqual([
+    'Not added: Script, javascript:alert(1): it is no web address such as https://example.org/feed.xml.',
+    'Not added: Inside, http://127.0.0.1/f.xml: its address is not on the public web.',
+    'Not added: Secret, https://…@tern.example/feed: its address carries a user name or password.',
+  ])
+  expect((await daybook(['feeds', 'list'])).out).not.toContain('127.0.0.1')
+})

@@ -86,13 +86,15 @@ test('OPML goes in and comes out with nothing lost', async () => {
   expect(await importOpml({ store }, { bytes, name: 'mine.opml', addedBy: 'terminal' }, now)).toEqual({
     new: 2,
     known: 0,
+    refused: [],
   })
   expect(await importOpml({ store }, { bytes, name: 'mine.opml', addedBy: 'terminal' }, now)).toEqual({
     new: 0,
     known: 2,
+    refused: [],
   })
   const again = readOpml(await exportOpml({ store }), 'again')
-  expect(again).toEqual([
+  expect(again.feeds).toEqual([
     {
       url: 'https://tern.example/rss',
       title: 'Tern',
@@ -115,6 +117,36 @@ test('OPML goes in and comes out with nothing lost', async () => {
   expect(() => readOpml('<opml><body/></opml>', 'a.opml')).toThrow('lists no feed')
 })
 
+test('what a list names that can never be a feed is refused by entry, by the rules of a single address', async () => {
+  const addresses = [
+    'javascript:alert(1)',
+    'http://127.1/f.xml',
+    'http://[::1]/f.xml',
+    'http://localhost/f.xml',
+    'http://169.254.169.254/latest',
+    'https://gull.example:8443/feed',
+    'feed://ana:secret@gull.example/feed',
+    `https://gull.example/${'a'.repeat(2050)}`,
+  ]
+  const outlines = addresses.map((address, index) => `<outline type="rss" text="F${index}" xmlUrl="${address}"/>`)
+  const { feeds, refused } = readOpml(
+    `<opml>${outlines.join('')}<outline type="rss" text="None"/><outline text="Gull" xmlUrl="https://gull.example/feed"/></opml>`,
+    'list',
+  )
+  expect(feeds.map(({ url }) => url)).toEqual(['https://gull.example/feed'])
+  expect(refused.map(({ title, reason }) => `${title}: ${reason}`)).toEqual([
+    'F0: it is no web address such as https://example.org/feed.xml',
+    'F1: its address is not on the public web',
+    'F2: its address is not on the public web',
+    'F3: its address is not on the public web',
+    'F4: its address is not on the public web',
+    'F5: its port 8443 is not one of the web',
+    'F6: its address carries a user name or password',
+    'F7: its address is longer than 2048 characters',
+    'None: it names no address of a feed (xmlUrl)',
+  ])
+})
+
 test('any list of feeds survives being written and read', () => {
   const name = fc
     .string({ unit: 'grapheme', minLength: 1 })
@@ -132,7 +164,7 @@ test('any list of feeds survives being written and read', () => {
         feeds.map((each) => ({ ...each, attributes: { text: each.title } })),
         'All & sundry',
       )
-      const read = readOpml(written, 'list').map(({ url, title, folders }) => ({ url, title, folders }))
+      const read = readOpml(written, 'list').feeds.map(({ url, title, folders }) => ({ url, title, folders }))
       const byUrl = (a: { url: string }, b: { url: string }) => (a.url < b.url ? -1 : 1)
       expect(read.toSorted(byUrl)).toEqual(
         feeds.map((each) => ({ ...each, url: new URL(each.url).href })).toSorted(byUrl),
