@@ -1,17 +1,13 @@
-/**
- * As little of Discord as a bot needs, in a thread of its own, so that it costs the measured thread nothing: it lets
- * `people` ask at once, each again as soon as they are answered, and tells how long each waited.
- */
+/** As little of Discord as a bot needs, in a thread of its own, so that it costs the measured thread nothing. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { parentPort } from 'node:worker_threads'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { guildCreate, IDS, interactionOf } from '../test/platforms/discord-payloads.ts'
+import { serveRounds, type Wait } from './rounds.ts'
 
-export interface Round {
-  command: { name: string; options: Record<string, string> }
-  people: number
-  count: number
+export interface Asked {
+  name: string
+  options: Record<string, string>
 }
 
 const bot = { id: IDS.bot, username: 'bench', discriminator: '0', global_name: null, avatar: null, bot: true }
@@ -21,11 +17,6 @@ let known: unknown = []
 let asked = 0
 /** How long each who has asked waited: for any sign, and for the answer. */
 const waiting = new Map<string, { told: (at: number) => void; answered: (at: number) => void }>()
-
-export interface Wait {
-  first: number
-  answer: number
-}
 
 const server = createServer(async (request, response) => {
   const at = performance.now()
@@ -73,18 +64,7 @@ new WebSocketServer({ server }).on('connection', (opened) => {
   opened.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 } }))
 })
 
-async function run({ command, people, count }: Round): Promise<void> {
-  const waits: Wait[] = []
-  let left = count
-  const person = async () => {
-    while (left-- > 0) waits.push(await ask(command))
-  }
-  const began = performance.now()
-  await Promise.all(Array.from({ length: people }, person))
-  parentPort?.postMessage({ waits, seconds: (performance.now() - began) / 1000 })
-}
-
-function ask({ name, options }: Round['command']): Promise<Wait> {
+function ask({ name, options }: Asked): Promise<Wait> {
   return new Promise((resolve) => {
     const id = String(1_000_000 + asked++)
     const began = performance.now()
@@ -105,5 +85,4 @@ function ask({ name, options }: Round['command']): Promise<Wait> {
   })
 }
 
-parentPort?.on('message', (round: Round) => void run(round))
-server.listen(0, '127.0.0.1', () => parentPort?.postMessage({ port: port() }))
+server.listen(0, '127.0.0.1', () => serveRounds(port(), ask))

@@ -7,7 +7,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
-import { openSession } from '../src/cli/session.ts'
+import { openSession, type Session } from '../src/cli/session.ts'
+import { momentOf } from '../src/commands/moment.ts'
+import { composeAlert } from '../src/compose/alert.ts'
+import { composeDigest } from '../src/compose/digest.ts'
 import type { Document } from '../src/document.ts'
 import { openLog } from '../src/log.ts'
 import { renderDiscord } from '../src/render/discord.ts'
@@ -18,7 +21,7 @@ import { openCamera, type Shot } from './chromium.ts'
 import { type DiscordPayload, drawDiscord } from './draw-discord.ts'
 import { drawTelegram } from './draw-telegram.ts'
 
-const folder = process.argv[2] ?? 'pictures'
+const folder = process.argv[2] ?? join(tmpdir(), 'daybook-pictures')
 const wanted = process.argv[3] ?? ''
 
 /** Five days before the parade of the example, in a reader's morning. */
@@ -64,6 +67,30 @@ function shotsOf(name: string, asked: string, document: Document): [string, Shot
   ]
 }
 
+/** What is posted without being asked for: a digest to a chat that has had one before half of this was known, and an alert. */
+async function posted(session: Session): Promise<Record<string, Document>> {
+  const brief = session.briefs.get('parade')
+  if (!brief) throw new Error('There is no brief parade')
+  const moment = await momentOf(session.context(), brief)
+  const { material } = moment
+  const [newest] = material.articles
+  const older = <Part extends { article: { id: number } }>(parts: Part[]) =>
+    parts.filter(({ article }) => article.id !== newest?.id)
+  const before = {
+    ...material,
+    articles: material.articles.slice(1),
+    quotes: older(material.quotes).slice(3),
+    attendance: older(material.attendance),
+    facts: older(material.facts).slice(1),
+  }
+  const options = { zone: 'Asia/Seoul', lateSince: null, stale: [], gone: [], now: viewer.now }
+  const article = newest && (await session.store.article(newest.id))
+  return {
+    'digest-news': composeDigest([{ brief, moment: { ...moment, before } }], options).document,
+    alert: composeAlert(['beijing'], article),
+  }
+}
+
 const database = mkdtempSync(join(tmpdir(), 'daybook-pictures-'))
 const log = openLog({ level: 'error', isWatched: true, secrets: [], write: (line) => process.stderr.write(line) })
 const session = await openSession({ db: join(database, 'daybook.db'), briefs: 'briefs', log, now: viewer.now })
@@ -72,6 +99,8 @@ mkdirSync(folder, { recursive: true })
 try {
   const shots: [string, Shot][] = []
   for (const [name, asked] of Object.entries(ASKED)) shots.push(...shotsOf(name, asked, await session.ask(asked)))
+  for (const [name, document] of Object.entries(await posted(session)))
+    shots.push(...shotsOf(name, '/digest', document))
   for (const [name, document] of Object.entries(documents)) shots.push(...shotsOf(`golden-${name}`, '/brief', document))
   for (const [name, shot] of shots.filter(([name]) => name.includes(wanted))) {
     const picture = await camera.take(shot)

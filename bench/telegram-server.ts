@@ -1,16 +1,7 @@
-/**
- * As little of Telegram as a bot needs, in a thread of its own, so that it costs the measured thread nothing: it lets
- * `people` ask at once, each again as soon as they are answered, and tells how long each waited.
- */
+/** As little of Telegram as a bot needs, in a thread of its own, so that it costs the measured thread nothing. */
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { parentPort } from 'node:worker_threads'
-
-export interface Round {
-  line: string
-  people: number
-  count: number
-}
+import { serveRounds, type Wait } from './rounds.ts'
 
 const BOT = { id: 1, is_bot: true, first_name: 'Bench', username: 'bench_bot' }
 let asked = 0
@@ -46,25 +37,14 @@ function answerPoll(): void {
   poll = undefined
 }
 
-async function run({ line, people, count }: Round): Promise<void> {
-  const waits: number[] = []
-  let left = count
-  const person = async () => {
-    while (left-- > 0) waits.push(await ask(line))
-  }
-  const began = performance.now()
-  await Promise.all(Array.from({ length: people }, person))
-  parentPort?.postMessage({ waits, seconds: (performance.now() - began) / 1000 })
-}
-
-function ask(text: string): Promise<number> {
+function ask(text: string): Promise<Wait> {
   return new Promise((resolve) => {
     // Everybody is somebody else: nobody is held back, and what is kept for people shows what it costs.
     const id = 1_000_000 + asked++
     const began = performance.now()
     waiting.set(id, (at) => {
       waiting.delete(id)
-      resolve(at - began)
+      resolve({ first: null, answer: at - began })
     })
     const person = { id, first_name: `Reader ${id}` }
     const command = { type: 'bot_command', offset: 0, length: text.split(' ')[0]?.length }
@@ -80,8 +60,7 @@ function ask(text: string): Promise<number> {
   })
 }
 
-parentPort?.on('message', (round: Round) => void run(round))
 server.listen(0, '127.0.0.1', () => {
   const address: AddressInfo | string | null = server.address()
-  parentPort?.postMessage({ port: typeof address === 'object' ? address?.port : 0 })
+  serveRounds(typeof address === 'object' && address ? address.port : 0, ask)
 })

@@ -2,114 +2,37 @@
  * `npm run bench:telegram -- [how many commands the memory is measured after]`: from a command to its answer on loopback, beside a grammY bot that answers
  * every message with the same word. The server is a thread of its own; the CPU is that of the bot's thread.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { Bot } from 'grammy'
-import { Temporal } from 'temporal-polyfill'
-import { openSession } from '../src/cli/session.ts'
 import { commands } from '../src/commands/list.ts'
-import { openLog } from '../src/log.ts'
 import { connectTelegram } from '../src/platforms/telegram/connect.ts'
-import type { Round } from './telegram-server.ts'
+import { benchChat, NOW } from './people.ts'
 
-const MEMORY_COMMANDS = Number(process.argv[2] ?? 100_000)
 const TOKEN = '1:a-token-for-the-benchmark-only'
-const ROUNDS = [
-  { people: 1, count: 300 },
-  { people: 10, count: 1000 },
-  { people: 100, count: 2000 },
-]
-const log = openLog({ level: 'error', isWatched: true, secrets: [], write: (line) => process.stderr.write(line) })
+const apiAt = (port: number) => `http://127.0.0.1:${port}`
 
-interface Ran {
-  waits: number[]
-  seconds: number
-}
-
-async function openServer() {
-  const worker = new Worker(new URL('./telegram-server.ts', import.meta.url))
-  const next = <Answer>() => new Promise<Answer>((resolve) => worker.once('message', resolve))
-  const { port } = await next<{ port: number }>()
-  return {
-    apiUrl: `http://127.0.0.1:${port}`,
-    run(round: Round): Promise<Ran> {
-      const ran = next<Ran>()
-      worker.postMessage(round)
-      return ran
+await benchChat<string>({
+  server: './telegram-server.ts',
+  plain: {
+    name: 'plain grammY, one word',
+    asked: '/ping',
+    async open(port) {
+      const bot = new Bot(TOKEN, { client: { apiRoot: apiAt(port) } })
+      bot.on('message:text', (context) => context.reply('Pong'))
+      const polling = bot.start()
+      return { close: () => bot.stop().then(() => polling) }
     },
-    close: () => worker.terminate(),
-  }
-}
-
-type Server = Awaited<ReturnType<typeof openServer>>
-
-async function measure(server: Server, round: Round) {
-  const cpu = process.threadCpuUsage()
-  const { waits, seconds } = await server.run(round)
-  const { user, system } = process.threadCpuUsage(cpu)
-  const sorted = waits.sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-  return {
-    p50: at(0.5),
-    p99: at(0.99),
-    perSecond: round.count / seconds,
-    perCore: round.count / ((user + system) / 1e6),
-  }
-}
-
-async function table(name: string, server: Server, line: string): Promise<void> {
-  await server.run({ line, people: 10, count: 500 })
-  for (const round of ROUNDS) {
-    const { p50, p99, perSecond, perCore } = await measure(server, { line, ...round })
-    const cells = [name, round.people, p50.toFixed(1), p99.toFixed(1), perSecond.toFixed(0), perCore.toFixed(0)]
-    console.log(`| ${cells.join(' | ')} |`)
-  }
-}
-
-function heapMegabytes(): number {
-  globalThis.gc?.()
-  return process.memoryUsage().heapUsed / 1e6
-}
-
-console.log('| bot and command | people at once | p50 ms | p99 ms | commands/s | commands per second of CPU |')
-console.log('|---|---|---|---|---|---|')
-
-const plainServer = await openServer()
-const plain = new Bot(TOKEN, { client: { apiRoot: plainServer.apiUrl } })
-plain.on('message:text', (context) => context.reply('Pong'))
-const polling = plain.start()
-await table('plain grammY, one word', plainServer, '/ping')
-await plain.stop()
-await polling
-await plainServer.close()
-
-const folder = mkdtempSync(join(tmpdir(), 'daybook-bench-'))
-const now = Temporal.Instant.from('2025-08-29T09:00:00Z')
-const session = await openSession({ db: join(folder, 'daybook.db'), briefs: 'briefs', log, now })
-const server = await openServer()
-const platform = await connectTelegram({
-  token: TOKEN,
-  apiUrl: server.apiUrl,
-  webhook: null,
-  commands,
-  contextOf: session.contextOf,
-  sawChat: (chat) => session.store.sawChat(chat, now),
-  log,
+  },
+  daybook: {
+    asked: ['/help', '/quote delury', '/brief parade'].map((line) => ({ name: line, asked: line })),
+    open: (port, { contextOf, store }, log) =>
+      connectTelegram({
+        token: TOKEN,
+        apiUrl: apiAt(port),
+        webhook: null,
+        commands,
+        contextOf,
+        sawChat: (chat) => store.sawChat(chat, NOW),
+        log,
+      }),
+  },
 })
-await table('Daybook /help', server, '/help')
-await table('Daybook /quote delury', server, '/quote delury')
-await table('Daybook /brief parade', server, '/brief parade')
-
-const before = heapMegabytes()
-await server.run({ line: '/help', people: 20, count: MEMORY_COMMANDS })
-const after = heapMegabytes()
-console.log(
-  `\nHeap after ${MEMORY_COMMANDS} commands of as many people: ${after.toFixed(0)} MB, before them ${before.toFixed(0)} MB`,
-)
-
-await platform.close()
-await session.close()
-await server.close()
-rmSync(folder, { recursive: true })

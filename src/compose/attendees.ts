@@ -164,8 +164,10 @@ function whoSends(row: Attendance, rows: readonly Attendance[]): Attendance['per
 /** English name of an ISO 3166-1 alpha-2 country. */
 export function countryName(code: string | null): string {
   if (!code) return ''
-  return SHORT_NAMES[code] ?? new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
+  return SHORT_NAMES[code] ?? REGIONS.of(code) ?? code
 }
+
+const REGIONS = new Intl.DisplayNames('en', { type: 'region' })
 
 function personLine(line: AttendanceLine, cite: (articles: readonly ArticleLine[]) => Inline[]): Inline[] {
   const country = line.country ? ` (${line.country})` : ''

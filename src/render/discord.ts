@@ -158,7 +158,7 @@ function blockMarkdown(block: Block): string {
     case 'heading':
       return prefixed('### ', lineMarkdown([block.text]))
     case 'lead':
-      return lineMarkdown(block.content.map((inline) => (typeof inline === 'string' ? bold(inline) : inline)))
+      return lineMarkdown(block.content)
     case 'paragraph':
       return paragraphMarkdown(block.content)
     case 'item':
@@ -185,11 +185,9 @@ function blockMarkdown(block: Block): string {
 }
 
 function smallHeading(block: Block): string {
-  return block.type === 'heading' ? prefixed('-# ', lineMarkdown([bold(block.text)])) : blockMarkdown(block)
-}
-
-function bold(text: string) {
-  return { type: 'strong' as const, text }
+  return block.type === 'heading'
+    ? prefixed('-# ', lineMarkdown([{ type: 'strong', text: block.text }]))
+    : blockMarkdown(block)
 }
 
 function prefixed(prefix: string, text: string): string {

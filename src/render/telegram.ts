@@ -106,7 +106,7 @@ function folded({ text, entities }: Styled): Styled {
 
 /** An empty line before what starts something new; what belongs together stays together. */
 function gap(before: Block | undefined, block: Block): string {
-  if (!before) return block.type === 'lead' ? LINE : PARAGRAPH
+  if (!before) return PARAGRAPH
   if (before.type === 'heading' || before.type === 'lead') return LINE
   if (block.type === 'item' && isIntroduction(before)) return LINE
   if (before.type === block.type && CLOSE.has(block.type)) return LINE

@@ -288,6 +288,15 @@ describe('completion', () => {
   })
 })
 
+test('whoever asks in the middle of a flood is answered at once, not put off', async () => {
+  const { discord } = await connected([echo])
+
+  for (let count = 0; count < 60; count++) discord.use({ name: 'echo', by: { id: '666' } })
+  const other = await discord.answered(discord.use({ name: 'echo', options: { words: 'me too' } }))
+
+  expect(other.type).toBe(4)
+})
+
 test('a flood of one person is held back, and costs the others nothing', async () => {
   const { discord, clock } = await connected([echo])
   const say = async (id: string) =>

@@ -108,6 +108,15 @@ test('in a direct chat words alone are searched for, and a link can open a brief
   expect(search?.body.text).toContain('Putin')
 })
 
+test('reading in a group asks Telegram for nobody’s rights', async () => {
+  const { fake } = await openDesk()
+
+  fake.say('/brief parade', { to: GROUP })
+  await fake.until('sendMessage')
+
+  expect(fake.calls.map(({ method }) => method)).not.toContain('getChatMember')
+})
+
 test('only who manages a group may change it, by a button as much as by a command', async () => {
   const { fake, clock } = await openDesk()
   fake.admins.add(`${GROUP.id}/${ANN.id}`)

@@ -46,8 +46,6 @@ export interface DiscordPlatform {
 
 /** Well inside Discord's three seconds, the way there and back included. */
 const DEFER_AFTER_MS = 1000
-/** Briefings that are composed, one after the other, well inside Discord's three seconds: each takes some 10 ms. */
-const MOST_AT_ONCE = 30
 /** A person reads an answer for longer than this; a machine that asks faster is held back. */
 const COOL_DOWN = { burst: 6, everyMs: 2000 }
 const FIRST_PAUSE_MS = 1000
@@ -133,6 +131,7 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
   guardPackets(client, log)
   const coolDown = openCoolDown(COOL_DOWN)
   const turn = openTurns()
+  const load = { composing: 0 }
   client.on(Events.InteractionCreate, (interaction) => {
     const work = handleInteraction(interaction, {
       commands: options.commands,
@@ -140,7 +139,7 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
       sawChat: (chat) => opened([chat]),
       coolDown,
       deferAfterMs: options.deferAfterMs ?? DEFER_AFTER_MS,
-      isBusy: () => answering.size > MOST_AT_ONCE,
+      load,
       turn,
       log,
       rest: client.rest,

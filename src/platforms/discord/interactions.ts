@@ -29,14 +29,16 @@ export interface InteractionOptions {
   coolDown: CoolDown
   /** How long an answer may take before Discord is told that it will come, in milliseconds; Discord waits for 3,000. */
   deferAfterMs: number
-  /** Whether so much is being answered that an answer might come too late if it were composed first. */
-  isBusy: () => boolean
+  /** How many answers are being composed, of all who were not held back. */
+  load: { composing: number }
   /** Resolves when it is one's turn, so that whoever asks meanwhile is heard between two compositions. */
   turn: () => Promise<void>
   log: Log
   rest: REST
 }
 
+/** Briefings that are composed, one after the other, well inside Discord's three seconds: each takes some 10 ms. */
+const MOST_AT_ONCE = 30
 /** Discord's limit for suggestions, and for the two halves of one. */
 const MOST_SUGGESTIONS = 25
 const LONGEST_SUGGESTION = 100
@@ -118,10 +120,25 @@ async function answer(
 /** The document, once Discord has been told to wait for it where that may be needed. */
 async function composed(
   reply: Reply,
-  { isBusy, turn, deferAfterMs }: InteractionOptions,
+  options: InteractionOptions,
   compose: () => Promise<Document>,
 ): Promise<Document> {
-  if (isBusy()) {
+  const { load } = options
+  load.composing++
+  try {
+    return await composedInTime(reply, options, compose)
+  } finally {
+    load.composing--
+  }
+}
+
+async function composedInTime(
+  reply: Reply,
+  { load, turn, deferAfterMs }: InteractionOptions,
+  compose: () => Promise<Document>,
+): Promise<Document> {
+  // So much is being answered that an answer might come too late if it were composed first.
+  if (load.composing > MOST_AT_ONCE) {
     await reply.defer()
     await turn()
     return compose()

@@ -134,8 +134,13 @@ function directLink(line: string, { username }: UserFromGetMe): string | undefin
 }
 
 function isReading(line: string, commands: readonly Command[]): boolean {
+  return rightOf(line, commands) !== 'manage'
+}
+
+/** What the line's command takes; nothing for a line that is none. */
+function rightOf(line: string, commands: readonly Command[]): Command['right'] {
   const [, name] = /^\/(\S+)/.exec(line) ?? []
-  return commands.find((command) => command.name === name)?.right !== 'manage'
+  return commands.find((command) => command.name === name?.toLowerCase())?.right ?? 'read'
 }
 
 /** A refusal or a hint, which is a sentence without a title, is for the presser alone. */
@@ -175,7 +180,9 @@ function shortened(words: string): string {
 }
 
 async function answer(line: string, asker: Asker, asked: Context, options: HandleOptions): Promise<Document> {
-  const mayManage = await options.mayManage(asker, asked.now.epochMilliseconds)
+  // Telegram is asked only where it matters: reading waits for nothing.
+  const isForAll = rightOf(line, options.commands) === 'read'
+  const mayManage = !isForAll && (await options.mayManage(asker, asked.now.epochMilliseconds))
   const context = { ...asked, person: { ...asked.person, mayManage } }
   const document = await answerLine(options.commands, line, context, (id, command, error) => {
     options.log.error({ id, command: command.split(/\s/)[0], ...describeFailure(error) }, 'a command failed')
