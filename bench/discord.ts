@@ -6,7 +6,7 @@ import { Client, GatewayIntentBits } from 'discord.js'
 import { commands } from '../src/commands/list.ts'
 import { connectDiscord } from '../src/platforms/discord/connect.ts'
 import type { Asked } from './discord-server.ts'
-import { benchChat, NOW } from './people.ts'
+import { benchChat, clock } from './people.ts'
 
 const apiAt = (port: number) => `http://127.0.0.1:${port}/api`
 
@@ -35,8 +35,8 @@ await benchChat<Asked>({
         token: 'daybook.bench.token',
         apiUrl: apiAt(port),
         commands,
-        contextOf,
-        sawChat: (chat) => store.sawChat(chat, NOW),
+        contextOf: (chat, person) => ({ ...contextOf(chat, person), now: clock() }),
+        sawChat: (chat) => store.sawChat(chat, clock()),
         log,
       }),
   },

@@ -28,7 +28,12 @@ const ROUNDS = [
 ]
 /** Of the commands after which memory is looked at, so many in a hundred are of each kind: the last ones cost the most. */
 const SHARES = [90, 8, 2]
-export const NOW = Temporal.Instant.from('2025-08-29T09:00:00Z')
+const BEGIN = Temporal.Instant.from('2025-08-29T09:00:00Z')
+
+/** Goes on while the bench runs, so that whoever has asked has rested a while later. */
+export function clock(): Temporal.Instant {
+  return BEGIN.add({ milliseconds: Math.round(performance.now()) })
+}
 
 /** Prints the table, then the heap before and after the commands whose number the command line gives. */
 export async function benchChat<Asked>({ server: file, plain, daybook }: ChatBench<Asked>): Promise<void> {
@@ -44,7 +49,7 @@ export async function benchChat<Asked>({ server: file, plain, daybook }: ChatBen
 
   const folder = mkdtempSync(join(tmpdir(), 'daybook-bench-'))
   const log = openLog({ level: 'error', isWatched: true, secrets: [], write: (line) => process.stderr.write(line) })
-  const session = await openSession({ db: join(folder, 'daybook.db'), briefs: 'briefs', log, now: NOW })
+  const session = await openSession({ db: join(folder, 'daybook.db'), briefs: 'briefs', log, now: BEGIN })
   const server = await openServer<Asked>(file)
   const bot = await daybook.open(server.port, session, log)
   for (const { name, asked } of daybook.asked) await table(`Daybook ${name}`, server, asked)

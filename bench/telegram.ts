@@ -5,7 +5,7 @@
 import { Bot } from 'grammy'
 import { commands } from '../src/commands/list.ts'
 import { connectTelegram } from '../src/platforms/telegram/connect.ts'
-import { benchChat, NOW } from './people.ts'
+import { benchChat, clock } from './people.ts'
 
 const TOKEN = '1:a-token-for-the-benchmark-only'
 const apiAt = (port: number) => `http://127.0.0.1:${port}`
@@ -30,8 +30,8 @@ await benchChat<string>({
         apiUrl: apiAt(port),
         webhook: null,
         commands,
-        contextOf,
-        sawChat: (chat) => store.sawChat(chat, NOW),
+        contextOf: (chat, person) => ({ ...contextOf(chat, person), now: clock() }),
+        sawChat: (chat) => store.sawChat(chat, clock()),
         log,
       }),
   },
