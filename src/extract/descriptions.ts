@@ -17,6 +17,7 @@ export function blank(units: Unit[], first: number, last: number): Mention {
     end: end.end,
     head: end.lower,
     person: -1,
+    surety: 1,
     owner: null,
     gender: null,
     plural: false,
@@ -67,7 +68,8 @@ export const LONGEST_DESCRIPTION = 9
 const STOPS_DESCRIPTION = new Set(
   `of in on at by for from with to as and or but that which who when while if because after before than then so is was are were be been has have
   had not into about against over under through during according how what why where whether also just even now still yet never again later today
-  yesterday week month year ago once`.split(/\s+/),
+  yesterday week month year ago once alongside beside besides near behind beyond within without across since until toward
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 )
 
 /** Where "the South Korean national security adviser" before a name begins, or the name's own first unit. */

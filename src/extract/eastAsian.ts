@@ -9,7 +9,7 @@ const CHINESE_TITLES =
 const CHINESE_VERBS =
   '说道|说|說|表示|称|稱|指出|强调|強調|认为|認為|写道|寫道|告诉|告訴|回应称|回应|回應|透露|坦言|宣布|补充|補充|回答|警告|呼吁|呼籲|批评|批評|解释|解釋|问道|问|反问|感叹|直言|提到|介绍|介紹|声明|聲明'
 const CHINESE_SURNAMES =
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎阎余潘杜戴夏钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文习習朴韦韦温溫安柳成'
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎阎余潘杜戴夏钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文习習朴韦韦温溫安柳成郎石关關樊詹祝苗管翁甘柯符耿牛凌霍颜顏倪翟焦申鲍裴游尤庞龐'
 
 const CHINESE_BEFORE = new RegExp(`(?:${CHINESE_VERBS})(?:记者|記者|媒体|大家)?(?:时|時)?[：:，,]?\\s*$`, 'u')
 const CHINESE_AFTER = new RegExp(`^[，,]?\\s*([^，。,：:]{1,40}?)(${CHINESE_VERBS})`, 'u')
@@ -51,67 +51,117 @@ function chinese({ before, after }: QuoteContext): Found | undefined {
   const verb = CHINESE_BEFORE.exec(before)
   if (verb) {
     const found = chineseName(before.slice(0, verb.index))
-    if (found) return { ...found, cue: verb[0].replace(/[：:，,\s]/gu, ''), side: 'before' }
+    return found && { ...found, cue: verb[0].replace(/[：:，,\s]/gu, ''), side: 'before' }
   }
   const report = CHINESE_AFTER.exec(after)
   const subject = report?.[1]
-  if (!report || subject === undefined) return undefined
+  // ”朱婷说：“ speaks of what comes next.
+  if (!report || subject === undefined || /^[：:]/.test(after.slice(report[0].length))) return undefined
   const found = chineseName(subject)
   if (!found) return undefined
   const offset = report[0].indexOf(subject)
   return { ...found, start: found.start + offset, end: found.end + offset, cue: report[2] ?? '', side: 'after' }
 }
 
-const CHINESE_TITLED = new RegExp(`(?:${CHINESE_TITLES})([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})*)`, 'gu')
+const CHINESE_KIN = '妹妹|姐姐|哥哥|弟弟|妻子|丈夫|儿子|兒子|女儿|女兒|父亲|父親|母亲|母親|夫人'
+const CHINESE_TITLED = new RegExp(`^.*(?:${CHINESE_TITLES}|${CHINESE_KIN})(?=[\\p{Script=Han}·]{2})`, 'u')
 const CHINESE_PLAIN = new RegExp(
-  `(?:^|[，,、；;\\s]|[日天晚午]|但|而)((?:欧阳|歐陽|司马|司馬|诸葛|諸葛|[${CHINESE_SURNAMES}])[\\p{Script=Han}]{1,2}|[\\p{Script=Han}]{1,6}(?:·[\\p{Script=Han}]{1,6})+)`,
-  'gu',
+  `^(?:.*[日天晚午]|但|而)?(?=(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|[${CHINESE_SURNAMES}])[\\p{Script=Han}]|[\\p{Script=Han}]{1,6}·)`,
+  'u',
 )
 /** Words that follow a name and are not part of it. */
 const AFTER_CHINESE_NAME =
-  /(?:在|于|今|昨|周|週|星期|对|對|向|则|則|也|还|還|同|接受|近日|日前|当|當|随后|隨後|再次|曾|就|\d).*$/u
+  /(?:在|于|今|昨|周|週|星期|对|對|向|则|則|也|还|還|同|接受|赛前|赛后|賽前|賽後|会后|會後|近日|日前|当|當|随后|隨後|再次|曾|就|从|從|没|沒|未|并|並|不|否|拒|将|將|会|會|要|可|或|[（(]|\d)/u
+/** 在记者会上: where it was said, after the name. */
+const CHINESE_OCCASION = /在[^，。]{0,16}(?:上|中|时|時|后|後|期间|期間)$/u
+/** It was not said, or not yet. */
+const CHINESE_UNSAID = /没|沒|未|否认|否認|拒绝|拒絕|不曾|不会|不會|[将將会會要想可或]$|可能|如果|假如|即将|即將/u
 
-/** The last name of a clause, or a pronoun: offsets into the clause. */
+/**
+ * Who the last part of a clause names, offsets into the clause. What stands before the last 的 only says whose: 普京的发言人
+ * is not Putin. A form that is not certain to be a name gives nobody.
+ */
 function chineseName(clause: string): Omit<FoundSpeaker, 'cue'> | undefined {
-  for (const [pattern, titled] of [
-    [CHINESE_TITLED, true],
-    [CHINESE_PLAIN, false],
-  ] as const) {
-    const match = [...clause.matchAll(pattern)].at(-1)
-    const raw = match?.[1]
-    if (!match || raw === undefined) continue
-    const name = raw.slice(0, 1) + raw.slice(1).replace(AFTER_CHINESE_NAME, '')
-    if (name.length < 2) continue
-    const start = match.index + match[0].length - raw.length
-    return { name, start, end: start + name.length, role: titled ? match[0].slice(0, -raw.length) : null }
+  const from =
+    Math.max(clause.lastIndexOf('，'), clause.lastIndexOf(','), clause.lastIndexOf('；'), clause.lastIndexOf('、')) + 1
+  const owned = clause.lastIndexOf('的') + 1
+  const begin = Math.max(from, owned)
+  const part = clause.slice(begin).replace(CHINESE_OCCASION, '')
+  for (const pattern of [CHINESE_TITLED, CHINESE_PLAIN]) {
+    const lead = pattern.exec(part)
+    if (!lead || (pattern === CHINESE_PLAIN && owned > from)) continue
+    const rest = part.slice(lead[0].length)
+    const tail = AFTER_CHINESE_NAME.exec(rest.slice(2))
+    const name = tail ? rest.slice(0, tail.index + 2) : rest
+    if (!isChineseName(name)) continue
+    const start = begin + lead[0].length
+    const isUnsaid = CHINESE_UNSAID.test(rest.slice(name.length))
+    const title = new RegExp(`(?:${CHINESE_TITLES})$`, 'u').exec(lead[0])
+    return { name, start, end: start + name.length, role: title ? title[0] : null, isUnsaid }
   }
-  const pronoun = /[他她](?!们|們)/u.exec(clause)
-  return pronoun ? { name: null, start: pronoun.index, end: pronoun.index + 1, role: null } : undefined
+  const noun = new RegExp(`(?:${CHINESE_TITLES}|${CHINESE_KIN}|秘书|秘書|官员|官員)$`, 'u').exec(part)
+  if (noun) return { name: null, isUnnamed: true, start: begin + noun.index, end: begin + part.length, role: null }
+  const pronoun = /[他她](?!们|們)/u.exec(part)
+  return pronoun
+    ? {
+        name: null,
+        start: begin + pronoun.index,
+        end: begin + pronoun.index + 1,
+        role: null,
+        isUnsaid: CHINESE_UNSAID.test(part),
+      }
+    : undefined
+}
+
+/** What foreign names are written with. */
+const TRANSCRIBING =
+  '阿埃艾安奥巴贝比波伯布查达戴德迪杜多恩尔法菲费弗福夫盖戈格古哈海汉赫亨霍基吉加贾杰金京卡凯科克库拉莱兰朗劳勒雷里利列林隆卢鲁罗洛马迈曼梅米明莫默姆穆纳内尼诺努帕佩皮普奇乔萨塞沙舍斯史索塔泰坦特提图托瓦万维韦温沃乌西希谢辛雅亚耶伊因约扎泽詹朱兹茨鲍宾丁顿登敦范冯考肯坎昆理琳龙伦门蒙纽佐佛哥娜莉莎妮娅丽內爾爾納維馬羅賽連蓋魯盧'
+const TRANSCRIBED = new RegExp(`^[${TRANSCRIBING}]{2,6}$`, 'u')
+const CHINESE_FULL = new RegExp(
+  `^(?:(?:欧阳|歐陽|司马|司馬|诸葛|諸葛)[\\p{Script=Han}]{1,2}|[${CHINESE_SURNAMES}][\\p{Script=Han}]{1,2})$`,
+  'u',
+)
+
+/** With a middle dot, with a family name and one or two more, or in the characters that foreign names are written with. */
+function isChineseName(name: string): boolean {
+  if (name.includes('·')) return name.length <= 14 && /^[\p{Script=Han}·]+$/u.test(name)
+  return CHINESE_FULL.test(name) || TRANSCRIBED.test(name)
 }
 
 function japanese({ before, after }: QuoteContext): Found | undefined {
   const report = JAPANESE_REPORT.exec(after)
   if (!report) return undefined
   const cue = report[2] ?? ''
+  const isUnsaid = JAPANESE_UNSAID.test(after.slice(report[0].length, report[0].length + UNSAID_WITHIN))
   const inside = [...(report[1] ?? '').matchAll(JAPANESE_TOPIC)].at(-1)
   const topic = inside ?? [...before.matchAll(JAPANESE_TOPIC)].filter(isNamed).at(-1)
   if (topic?.[1] !== undefined && isNamed(topic)) {
     const start = topic.index + (inside ? report[0].indexOf(report[1] ?? '') : 0)
-    const { name, skipped } = withoutTitle(topic[1], topic[2])
-    return {
-      name,
-      start: start + skipped,
-      end: start + skipped + name.length,
-      role: topic[2] ?? null,
-      cue,
-      side: inside ? 'after' : 'before',
-    }
+    const name = withoutTitle(topic[1], topic[2])
+    const side = inside ? 'after' : 'before'
+    // 石破茂首相の報道官は: a title by itself is nobody with a name.
+    if (name.length < 2)
+      return { name: null, isUnnamed: true, start, end: start + topic[1].length, role: null, cue, side }
+    return { name, start, end: start + name.length, role: topic[2] ?? null, cue, side, isUnsaid }
   }
   const pronoun = JAPANESE_PRONOUN.exec(before)
   return pronoun
-    ? { name: null, start: pronoun.index, end: pronoun.index + pronoun[0].length - 1, role: null, cue, side: 'before' }
+    ? {
+        name: null,
+        start: pronoun.index,
+        end: pronoun.index + pronoun[0].length - 1,
+        role: null,
+        cue,
+        side: 'before',
+        isUnsaid,
+      }
     : undefined
 }
+
+/** とは述べていない, と述べたことを否定した */
+const JAPANESE_UNSAID = /^[^。「]{0,8}?(?:ない|なかった|ず|否定|事実では)/u
+/** So far behind a verb it is taken back. */
+const UNSAID_WITHIN = 20
 
 /** A topic is a person when it bears a title or honorific, or is written in katakana with a middle dot. */
 function isNamed(match: RegExpMatchArray): boolean {
@@ -121,17 +171,23 @@ function isNamed(match: RegExpMatchArray): boolean {
 const TITLE_AT_END = new RegExp(`(?:${JAPANESE_TITLES})$`, 'u')
 
 /** "岸田文雄首相": the title may have been read as part of the name. */
-function withoutTitle(words: string, title: string | undefined): { name: string; skipped: number } {
-  const name = title === undefined ? words.replace(TITLE_AT_END, '') : words
-  return { name: name.length >= 2 ? name : words, skipped: 0 }
+function withoutTitle(words: string, title: string | undefined): string {
+  return title === undefined ? words.replace(TITLE_AT_END, '') : words.replace(ALL_TITLE, '')
 }
+
+const ALL_TITLE = new RegExp(`^(?:${JAPANESE_TITLES})$`, 'u')
 
 function korean({ before, after }: QuoteContext): Found | undefined {
   const report = KOREAN_REPORT.exec(after)
   if (!report) return undefined
   const cue = report[2] ?? ''
+  const isUnsaid = KOREAN_UNSAID.test(after.slice(report[0].length, report[0].length + UNSAID_WITHIN))
   const subject = [...before.matchAll(KOREAN_SUBJECT)].filter(isKoreanPerson).at(-1)
   if (subject?.[1] !== undefined) {
+    // 이재명 대통령의 대변인은: whose spokesman it is, not who.
+    const [end] = [subject.index + subject[0].length]
+    if (/의\s/.test(subject[0]))
+      return { name: null, isUnnamed: true, start: subject.index, end, role: null, cue, side: 'before' }
     return {
       name: subject[1],
       start: subject.index,
@@ -139,6 +195,7 @@ function korean({ before, after }: QuoteContext): Found | undefined {
       role: subject[2] ?? null,
       cue,
       side: 'before',
+      isUnsaid,
     }
   }
   const pronoun = KOREAN_PRONOUN.exec(before)
@@ -150,9 +207,13 @@ function korean({ before, after }: QuoteContext): Found | undefined {
         role: null,
         cue,
         side: 'before',
+        isUnsaid,
       }
     : undefined
 }
+
+/** 고 말한 적이 없다, 고 말하지 않았다, 고 말했다는 보도를 부인했다 */
+const KOREAN_UNSAID = /^[^.。]{0,12}?(?:적이?\s?없|지\s?않|않았|아니|부인|사실과 다|가짜|허위)/u
 
 /** With a title any name; without one three syllables that begin with a family name. */
 function isKoreanPerson(match: RegExpMatchArray): boolean {

@@ -19,6 +19,7 @@ mack magnus mahmoud malcolm malik manfred manny manuel marc marcel marcelo marco
 nasser nate nathan nathaniel naftali narendra neal ned neil nelson nicholas nick nicolai nicolas nicolo nigel nikita nikki nikolai nikolas nils noah noam noel norbert norm norman nuno
 octavio olaf oleg oleksandr oliver olivier omar oren orlando orrin orson oscar oskar osama oswald otto owen
 pablo paolo pascal pat patrick paul paulo pavel pawel pedro penn percy perry pete peter petr petro philip philipp philippe phil phillip pierre pieter piers piotr preston
+per jun jin takumi haruto
 quentin quincy
 rachid rafael rafal rahm raj rajiv ralf ralph ramon ramzan rand randall randolph randy raphael rashid raul ravi ray raymond recep reggie reginald reince reinhard rene rex ricardo riccardo rich richard rick ricky rob robbie robby robert roberto robin rod roderick rodney rodolfo rodrigo roger rogelio roland rolf roman ron ronald ronnie rory ross roy ruben rubens rudolf rudolph rudy rufus rupert russ russell rustam ryan
 sadiq saeed said salem salim salman salvador salvatore sam sami samir samuel sander sandro sanjay santiago saul scott sean seamus sebastian sepp serge sergei sergey sergio seth seymour shane shaun shawn sheldon sherman shimon shinzo sid sidney siegfried silvio simon slobodan sol solomon spencer spiro stan stanislav stanley stefan stefano stephan stephane stephen sterling steve steven stewart stuart sven sylvester

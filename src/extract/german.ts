@@ -39,13 +39,28 @@ export function germanSpeaker({
   ] as const) {
     const match = pattern.exec(context)
     const words = match?.[nameAt]
-    if (!match || words === undefined) continue
+    if (!match || words === undefined || /^(?:Laut|Nach|Zufolge|Wie)\s/.test(words)) continue
     const start = match.index + match[0].indexOf(words, nameAt === 2 ? (match[verbAt]?.length ?? 0) : 0)
     const found = cut(words)
     if (!found) continue
-    return { ...found, start: start + found.start, end: start + found.end, cue: match[verbAt] ?? '', side }
+    return {
+      ...found,
+      start: start + found.start,
+      end: start + found.end,
+      cue: match[verbAt] ?? '',
+      side,
+      isUnsaid: isUnsaid(context, match),
+    }
   }
   return undefined
+}
+
+/** „…“, sagte Vogt nicht; Vogt hat nie gesagt: „…“ */
+function isUnsaid(context: string, match: RegExpExecArray): boolean {
+  const clause = `${match[0]}${context.slice(match.index + match[0].length).split(/[.,;:„»«]/)[0] ?? ''}`
+  return /(?<!\p{L})(?:nicht|nie|niemals|keineswegs|angeblich|bestritt|dementierte|wird|würde|könnte)(?!\p{L})/u.test(
+    clause,
+  )
 }
 
 /** "Bundeskanzlerin Angela Merkel": the part that is a name, and what stands before it. */
@@ -61,8 +76,13 @@ function cut(words: string): { name: string | null; start: number; end: number; 
     }
   }
   const given = parts.findIndex((part, i) => i >= first && i < parts.length - 1 && isFirstName(part.toLowerCase()))
+  // "der Sohn von Karin Vogt" is not Karin Vogt.
+  if (given > 1 && /^(?:von|vom|des|der)$/.test(parts[given - 1] ?? '') && /^\p{Lu}/u.test(parts[given - 2] ?? ''))
+    return undefined
   if (given !== -1) first = given
   else if (!titled && (parts.length > 3 || ROLE.test(parts.at(-1) ?? ''))) return undefined
+  // "Lena Vogts Sprecherin" is somebody else.
+  if (parts.length - first > 1 && ROLE.test(parts.at(-1) ?? '')) return undefined
   if (parts.length - first === 1 && ROLE.test(parts[first] ?? '')) return undefined
   const start = parts.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
   return { name: words.slice(start), start, end: words.length, role: first > 0 ? words.slice(0, start).trim() : null }

@@ -30,7 +30,9 @@ export function languageOf(tokens: Token[], lang: string | undefined): Language 
   let german = 0
   let english = 0
   let words = 0
+  let hasLowMark = false
   for (const { kind, text, lower } of tokens.slice(0, SAMPLE)) {
+    if (text === '„') hasLowMark = true
     if (kind !== 'word') continue
     words++
     if (GERMAN_WORDS.has(lower)) german++
@@ -41,7 +43,7 @@ export function languageOf(tokens: Token[], lang: string | undefined): Language 
   if (letters.hangul > OWN_SCRIPT * letters.all) return 'ko'
   const east = letters.kana + letters.han
   if (east > OWN_SCRIPT * letters.all) return letters.kana > 0.1 * east ? 'ja' : 'zh'
-  if (german > 2 * english + 2) return 'de'
+  if (german > 2 * english + 2 || (hasLowMark && german > english)) return 'de'
   return words >= ENOUGH_WORDS && english < ENGLISH_SHARE * words ? 'other' : 'en'
 }
 

@@ -23,6 +23,8 @@ interface Open {
   at: number
   width: number
   single: boolean
+  /** A space follows the opening mark, as in French: then one stands before the closing mark, too. */
+  spaced: boolean
 }
 
 /** What closes what opens. German „ is closed by “ or ”, and the guillemets stand either way round. */
@@ -83,6 +85,8 @@ const TRANSCRIPT_SPEAKER = /^(?:\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]*){
 function pairWithin(text: string, start: number, end: number, paragraph: number, into: QuoteSpan[]): void {
   const stack: Open[] = []
   const firstOfParagraph = into.length
+  /** A curly mark of this paragraph points the wrong way: what is left open at its end is not believed. */
+  let isOdd = false
 
   const close = (to: number, width: number, closed: QuoteSpan['closed']) => {
     const open = stack.pop()
@@ -140,7 +144,7 @@ function pairWithin(text: string, start: number, end: number, paragraph: number,
     }
     if (
       top?.closers.includes(character) &&
-      !(character === '»' && isSpaceAt(text, at - 1) && !isSpaceAt(text, at + 1))
+      !(character === '»' && !top.spaced && isSpaceAt(text, at - 1) && !isSpaceAt(text, at + 1))
     ) {
       if (!top.single || endsSingle(text, at)) close(at, 1, 'mark')
       at++
@@ -150,7 +154,8 @@ function pairWithin(text: string, start: number, end: number, paragraph: number,
       if (stack.length < DEEPEST && opensSingle(text, at, start)) {
         const closers = character === '‚' ? '‘’' : character === '‘' ? "’'" : character
         const stop = closerAfter(at, closers)
-        if (stop !== -1 && stop - at <= LONGEST_SINGLE) stack.push({ closers, at, width: 1, single: true })
+        if (stop !== -1 && stop - at <= LONGEST_SINGLE)
+          stack.push({ closers, at, width: 1, single: true, spaced: false })
       }
       at++
       continue
@@ -174,18 +179,22 @@ function pairWithin(text: string, start: number, end: number, paragraph: number,
       continue
     }
     const closers = character === '»' ? '«' : PAIRS[character]
-    if (closers && stack.length < DEEPEST && !(character === '»' && isSpaceAt(text, at + 1))) {
-      stack.push({ closers, at, width: 1, single: false })
+    // ”Wrong marks,“: the one opens nothing, the other closes nothing, and what is between the next ones is no quotation.
+    const isTurned = character === '“' && !isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1) && !top
+    if (character === '”' && !top && into.length > firstOfParagraph) isOdd = true
+    if (isTurned) isOdd = true
+    else if (closers && stack.length < DEEPEST && !(character === '»' && isSpaceAt(text, at + 1))) {
+      stack.push({ closers, at, width: 1, single: false, spaced: isSpaceAt(text, at + 1) })
     } else if (character === '”' && top && top.closers === '"') {
       close(at, 1, 'mark')
     } else if (character === '”' && !top && into.length === firstOfParagraph && opensLike(text, at, 1, start)) {
-      stack.push({ closers: '”“', at, width: 1, single: false })
+      stack.push({ closers: '”“', at, width: 1, single: false, spaced: false })
     }
     at++
   }
   while (stack.length > 1) stack.pop()
   const left = stack[0]
-  if (left && !left.single && left.closers !== '＂') close(end, 0, 'paragraph')
+  if (left && !left.single && left.closers !== '＂' && !isOdd) close(end, 0, 'paragraph')
 }
 
 /** A straight mark opens or closes by what stands on its two sides; returns where to go on. */
@@ -205,12 +214,12 @@ function straightDouble(
   if (open === -1) {
     if (isDigitAt(text, at - 1) && width === 1) return next
     if (mayOpen || (mayClose && !isSpaceAt(text, next) && next < end)) {
-      stack.push({ closers: '"”', at, width, single: false })
+      stack.push({ closers: '"”', at, width, single: false, spaced: false })
     }
     return next
   }
   if (mayOpen && !mayClose && stack.length < DEEPEST && closesBefore(text, next, end)) {
-    stack.push({ closers: '"', at, width, single: false })
+    stack.push({ closers: '"', at, width, single: false, spaced: false })
     return next
   }
   if (width === 1 && isInchMark(text, at, end)) return next

@@ -33,6 +33,8 @@ export interface Mention {
   head: string
   /** Index of the person a name belongs to, or -1. */
   person: number
+  /** How sure it is that the name means that person and no namesake: 0 to 1. */
+  surety: number
   /** Of a description: whose ("Roe's lawyer", "his lawyer"), -1 when that is no name. */
   owner: { person: number } | null
   gender: Gender | null
@@ -76,6 +78,7 @@ export function findCast(text: string, article: Outline): Cast {
       end: name.end,
       head: (name.words.at(-1) ?? '').toLowerCase(),
       person,
+      surety: gathered.suretyOfName[index] ?? 1,
       owner: null,
       gender: name.gender ?? gathered.people[person]?.gender ?? null,
       plural: false,

@@ -80,6 +80,7 @@ export function cutRun(
   while (first <= last) {
     const { lower, text: form } = word(first)
     const listed =
+      !isMonthAsName(tokens, first, last) &&
       (NOT_NAMES.has(lower) || NOT_NAMES.has(bare(lower))) &&
       !(lower === 'will' && first < last) &&
       !(lower === 'may' && first > from)
@@ -102,7 +103,7 @@ export function cutRun(
     first++
   }
   while (last >= first && (word(last).lower === '&' || PARTICLES.has(word(last).lower))) last--
-  if (first > last) return []
+  if (first > last || (first === last && word(first).text.length === 1)) return []
   while (last - first >= 2 && POST_NOMINALS.has(word(last).lower) && /^(?:\p{Lu}+|PhD)$/u.test(word(last).text)) last--
   if (last - first >= 14) return []
   // "Born in Lagos", "Bakers call it": a single capital word that the text never has within a sentence.
@@ -227,6 +228,18 @@ export function cutRun(
 
 /** Endings of what people are: at the head of a sentence, before a given name and a family name. */
 const DOERS = /.(?:er|or|ist|ian|eur|man|woman|ant)$/
+
+const MONTH_NAMES = new Set(['jan', 'jun', 'april', 'may', 'june', 'august'])
+const BEFORE_MONTHS = new Set(
+  'in of since until till by last this next early late mid from to during before after through and on every'.split(' '),
+)
+
+/** "May Chen said", "Jun Ito", "August Wilson": a month before a capital word, and nothing before it that has to do with time. */
+function isMonthAsName(tokens: Token[], at: number, last: number): boolean {
+  if (at >= last || last - at > 2 || !MONTH_NAMES.has(tokens[at]?.lower ?? '')) return false
+  const next = tokens[at + 1] ?? NO_TOKEN
+  return next.capital && !NOT_NAMES.has(next.lower) && !BEFORE_MONTHS.has(tokens[at - 1]?.lower ?? '')
+}
 
 const CONTRASTS = new Set(['younger', 'elder', 'older', 'other'])
 const ARTICLES = new Set(['the', 'a', 'an'])

@@ -17,6 +17,10 @@ export interface FoundSpeaker {
   end: number
   cue: string
   role: string | null
+  /** Somebody who is only described: then it is nobody's, and no pronoun after it means the speaker before. */
+  isUnnamed?: boolean
+  /** Denied, or not said yet. */
+  isUnsaid?: boolean
 }
 
 /** Words of the sentence before and after a quotation, other quotations left out. */
@@ -29,6 +33,7 @@ export interface QuoteContext {
 const BY_NAME = 0.85
 const BY_PRONOUN = 0.6
 const CONTINUED = 0.6
+const UNSAID = 0.4
 
 /** How far around a quotation its speaker is looked for. */
 const REACH = 160
@@ -65,13 +70,15 @@ export function readByPatterns(
       const base = found.side === 'before' ? beforeStart : span.outerEnd
       quote.mention = [base + found.start, base + found.end]
       quote.cue = found.cue
-      if (found.name !== null) {
+      if (found.isUnnamed) last = undefined
+      else if (found.name !== null) {
         last = remember(people, found.name, quote.mention, found.role)
         quote.confidence = BY_NAME
       } else quote.confidence = BY_PRONOUN
       quote.speaker = last?.name ?? null
       quote.role = last?.role ?? null
       if (!last) quote.confidence = 0
+      if (found.isUnsaid) quote.confidence = Math.min(quote.confidence, UNSAID)
     } else if (last && lastSpan && goesOn(text, lastSpan, span)) {
       quote.speaker = last.name
       quote.role = last.role

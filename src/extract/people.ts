@@ -1,8 +1,9 @@
 /** Names of one article gathered into people: full names first, then surnames, given names and titles with surnames. */
 
 import { type Gender, genderOfFirstName, isFirstName } from './firstNames.ts'
+import { choose, MOST_NAMESAKES } from './namesakes.ts'
 import type { Name } from './naming.ts'
-import { FEMALE_TITLES, MALE_TITLES, NEWS_NAMES, PARTICLES, SUFFIXES } from './words.ts'
+import { NEWS_NAMES, PARTICLES, SUFFIXES } from './words.ts'
 
 export interface Person {
   /** The fullest form of the name. */
@@ -24,6 +25,8 @@ export interface People {
   people: Person[]
   /** For each name the index of its person, or -1. */
   personOfName: Int32Array
+  /** For each name how sure it is that it means this person and no namesake: 0 to 1. */
+  suretyOfName: Float32Array
 }
 
 /** Family names that come first in Korean, Chinese and Vietnamese names as English-language news writes them. */
@@ -56,6 +59,7 @@ function isInitial(word: string): boolean {
 export function gatherPeople(names: Name[]): People {
   const people: Person[] = []
   const personOfName = new Int32Array(names.length).fill(-1)
+  const suretyOfName = new Float32Array(names.length).fill(1)
   const bySurname = new Map<string, number[]>()
   const byGivenName = new Map<string, number[]>()
   const byFullName = new Map<string, number>()
@@ -125,12 +129,14 @@ export function gatherPeople(names: Name[]): People {
     const sons = suffix === '' ? [] : namesakes.filter((other) => people[other]?.suffix === suffix)
     // "the younger Roe" where several are called so: which of them, only the reader knows.
     if (name.contrasted && namesakes.length > 1) return
-    let person = choose(people, names, suffix === '' ? namesakes : sons, name, index)
+    const chosen = choose(people, names, suffix === '' ? namesakes : sons, name, index)
+    let { person } = chosen
+    suretyOfName[index] = chosen.surety
     if (person === -1 && suffix === '') {
       const given = byGivenName.get(word) ?? []
       const certain = given.filter((other) => people[other]?.certain)
       if (isFirstName(word) || given.length > 0)
-        person = choose(people, names, certain.length > 0 ? certain : given, name, index)
+        ({ person } = choose(people, names, certain.length > 0 ? certain : given, name, index))
       if (person !== -1 && name.titles.length > 0 && !FIRST_NAME_TITLES.has(name.titles[0] ?? '')) person = -1
     }
     // "Ríos" of "Juan Ríos Prado": when nobody is called so otherwise.
@@ -170,11 +176,8 @@ export function gatherPeople(names: Name[]): People {
     const located = person.names.every((name) => names[name]?.located ?? false)
     if (located) for (const name of person.names) personOfName[name] = -1
   }
-  return { people, personOfName }
+  return { people, personOfName, suretyOfName }
 }
-
-/** More people of one family name than this in one article are not told apart. */
-const MOST_NAMESAKES = 12
 
 const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
 
@@ -265,45 +268,6 @@ function record(person: Person | undefined, name: Name, index: number): void {
   if (name.kind === 'person') person.certain = true
   if (name.gender && !person.gender) person.gender = name.gender
   for (const title of name.titles) person.titles.add(title)
-}
-
-/**
- * Whom a single word means among people who bear it: agreeing in the gender of its title, named before,
- * the one with the most full names, the one introduced first.
- */
-function choose(people: Person[], names: Name[], candidates: number[], name: Name, index: number): number {
-  if (candidates.length < 2) {
-    const only = candidates[0]
-    if (only === undefined) return -1
-    return agrees(people[only], name) ? only : -1
-  }
-  let best = -1
-  let bestScore = Number.NEGATIVE_INFINITY
-  for (const candidate of candidates.slice(0, MOST_NAMESAKES)) {
-    const person = people[candidate]
-    if (!person || !agrees(person, name)) continue
-    const first = person.names[0] ?? 0
-    let score = Math.min(person.names.length, 5)
-    if (first <= index) score += 3
-    if (person.certain) score += 4
-    if (name.titles.some((title) => person.titles.has(title))) score += 4
-    // Introduced by full name in this very paragraph or just before.
-    const firstName = names[first]
-    if (firstName && first < index && name.start - firstName.end < JUST_INTRODUCED) score += 1
-    if (score > bestScore) [best, bestScore] = [candidate, score]
-  }
-  return best
-}
-
-const JUST_INTRODUCED = 300
-
-function agrees(person: Person | undefined, name: Name): boolean {
-  if (!person) return false
-  for (const title of name.titles) {
-    if (MALE_TITLES.has(title) && person.gender === 'f') return false
-    if (FEMALE_TITLES.has(title) && person.gender === 'm') return false
-  }
-  return true
 }
 
 /** The form of several words that is used most; of two used equally the longer. Rare long ones are headlines and epithets. */

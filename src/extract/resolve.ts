@@ -122,11 +122,11 @@ export function resolveMentions(
   function resolve(mention: Mention, index: number): Resolution {
     switch (mention.kind) {
       case 'person':
-        return { person: mention.person, probability: 1 }
+        return { person: mention.person, probability: mention.surety }
       case 'unknown':
-        return { person: mention.person, probability: UNKNOWN_IS_PERSON }
+        return { person: mention.person, probability: UNKNOWN_IS_PERSON * mention.surety }
       case 'pronoun':
-        return mention.gender ? resolvePronoun(mention) : NOBODY
+        return mention.gender ? resolvePronoun(mention, isReply(links[index] ?? [])) : NOBODY
       case 'nominal':
         return resolveApposition(index, mention) ?? (mention.definite ? resolveDescription(mention) : NOBODY)
       default:
@@ -169,7 +169,7 @@ export function resolveMentions(
     return undefined
   }
 
-  function resolvePronoun(mention: Mention): Resolution {
+  function resolvePronoun(mention: Mention, replies: boolean): Resolution {
     const rivals: Rival[] = []
     const quoted = peopleQuotedBeside(mention)
     for (const person of order.slice(-MOST_RIVALS)) {
@@ -184,7 +184,10 @@ export function resolveMentions(
     observe?.(mention, rivals)
     const open = observe ? rivals.filter(({ excluded }) => !excluded) : rivals
     const chosen = softmax(
-      open.map(({ person, features }) => [person, features.reduce((sum, id) => sum + (weights[id] ?? 0), 0)]),
+      open.map(({ person, features }) => [
+        person,
+        features.reduce((sum, id) => sum + (weights[id] ?? 0), replies && person === lastSpeaker ? OWN_REPLY : 0),
+      ]),
     )
     return { ...chosen, probability: chosen.probability * (1 - chanceOfUnnamed(mention)) }
   }
@@ -293,6 +296,14 @@ const UNNAMED_OF_GENDER = 0.6
 const UNNAMED_OF_ANY = 0.3
 /** Sentences after such a subject. */
 const UNNAMED_REACH = 2
+
+/** Nobody replies to themselves: "Keller told Mori. “I know,” she replied." */
+const OWN_REPLY = -4
+const REPLIES = new Set(['reply', 'respond', 'answer', 'retort', 'counter', 'interject'])
+
+function isReply(links: Link[]): boolean {
+  return links.some(({ kind, verb }) => kind !== 'object' && REPLIES.has(verb.lemma))
+}
 
 /** Units of a sentence that are searched for quotations. */
 const LONGEST_LOOK = 120

@@ -2,6 +2,7 @@
 
 import { type Attribution, attribute } from './attribute.ts'
 import { confidenceOf } from './confidence.ts'
+import { isDoubtful } from './doubts.ts'
 import type { ExtractedPerson, ExtractedQuote, TextToExtract } from './extraction.ts'
 import { languageOf } from './language.ts'
 import { cueText, findLinks, type Link } from './links.ts'
@@ -28,6 +29,8 @@ const NOBODY_SAYS_IT = 0.45
 /** A word or two is a term more often, so less doubt is enough. */
 const NOBODY_SAYS_A_WORD = 0.25
 const LONGEST_TERM = 60
+/** Below what is shown, so that a person can still find and put it right. */
+const DOUBTED = 0.6
 /** Left open marks run on into a page's own lines. */
 const BOILERPLATE = /^(?:Follow|Like|Contact) .{2,40}(?:@|\bon (?:Twitter|X|Facebook|Instagram)\b)/
 /** Well below what is shown: English rules on another language are guesses. */
@@ -101,7 +104,9 @@ function toQuote(
   if (person) {
     quote.speaker = fullName(person)
     quote.role = roles[resolution?.person ?? -1] ?? null
-    quote.confidence = confidenceOf(attribution.probabilities[best] ?? 0, resolution?.probability ?? 0)
+    const sure = confidenceOf(attribution.probabilities[best] ?? 0, resolution?.probability ?? 0)
+    const doubtful = isDoubtful({ article, cast, links, resolutions }, attribution, candidate)
+    quote.confidence = doubtful ? Math.min(sure, DOUBTED) : sure
   }
   return { quote, person: resolution?.person ?? -1 }
 }

@@ -196,7 +196,9 @@ function splitParagraphs(text: string): [number, number][] {
     const ended = !/[\p{L}\p{N},\-–]/u.test(text.charAt(last))
     const length = at - lineStart
     const wrapped = breaks === 1 && length >= SHORTEST_WRAPPED_LINE && length <= LONGEST_WRAPPED_LINE
-    const runsOn = !ended && (/\p{Ll}/u.test(text.charAt(next)) || (wrapped && /[\p{L}\p{N}]/u.test(text.charAt(next))))
+    // `now,"` at the end of a line and `said Roe` on the next.
+    const small = /\p{Ll}/u.test(text.charAt(next))
+    const runsOn = (small && (breaks === 1 || !ended)) || (!ended && wrapped && /[\p{L}\p{N}]/u.test(text.charAt(next)))
     if (!runsOn) {
       pushTrimmed(text, start, at, paragraphs)
       start = next

@@ -11,12 +11,12 @@ delegate del governor gov govs lieutenant lt mayor councilman councilwoman counc
 ambassador consul envoy attorney general gen justice judge magistrate sheriff chief deputy commissioner director chairman chairwoman chair
 colonel col major maj captain capt commander cmdr admiral adm sergeant sgt corporal cpl private officer detective inspector superintendent
 professor prof doctor coach manager leader treasurer comptroller auditor administrator ceo cfo coo comrade marshal field
-herr frau monsieur m mme madame mlle señor señora signor don doña hon honorable messrs parliamentary defence defense foreign finance interior
+fr herr frau monsieur m mme madame mlle señor señora signor don doña hon honorable messrs parliamentary defence defense foreign finance interior
 commerce treasury energy press labor labour health education agriculture transportation homeland security state house senate majority minority whip
 republican democrat democratic gop conservative labour tory liberal candidate nominee rival incumbent conservative libertarian socialist businessman
 former ex-president acting interim then-president co-chairman co-chair co-founder founder billionaire actor actress singer author analyst reporter
 anchor host correspondent columnist spokesman spokeswoman spokesperson strategist rapper comedian director producer
-fr cllr coun insp supt det pte sra srta dona fra bro pvt amb insp pc dci dcs dsi sgt-maj brig flt wg cdr sqn
+rep cllr coun insp supt det pte sra srta dona fra bro pvt amb insp pc dci dcs dsi sgt-maj brig flt wg cdr sqn
 haji hajji alhaji hajia mzee ustaz ustad maulana mufti shri smt pandit swami datuk dato tan-sri ibu bapak pak chief
 senior detective constable trooper emeritus monsieur sheriff paramount dj mc`)
 
@@ -124,7 +124,7 @@ bride groom bridegroom fiancé fiancée fiance fiancee girlfriend boyfriend spou
 widower godfather godmother grandson granddaughter grandchild granny nan mum mummy daddy mother-in-law father-in-law sister-in-law
 brother-in-law daughter-in-law son-in-law classmate roommate flatmate housemate co-worker coworker employer recruit trainee apprentice cadet
 publican grandmaster landowner streamer widower
-freelancer contractor supplier vendor seller buyer collector dealer auctioneer appointee postgraduate geologist biologist`)
+rep hero heroine protagonist freelancer contractor supplier vendor seller buyer collector dealer auctioneer appointee postgraduate geologist biologist`)
 
 /** Nouns for people that are as often a family name or a given one: "Hunter Doe" is no hunter. */
 export const NOUNS_AND_NAMES =

@@ -57,3 +57,30 @@ test('a term in another script does not change the language of a text, and a tag
   expect(said(text)).toEqual([['Anna Kovac', 'It was a surprise to all of us,']])
   expect(said('„Das geht“, sagte Karin Vogt.', 'de-AT')).toEqual([['Karin Vogt', 'Das geht']])
 })
+
+/** Who is shown as the speaker of each quotation, or nobody. */
+const shown = (text: string) =>
+  extract({ text }).quotes.map(({ speaker, confidence }) => (confidence >= 0.75 ? speaker : null))
+
+test('Chinese: a sister, spokesman or secretary is not the person they belong to', () => {
+  expect(shown('金正恩的妹妹金与正说：“我们不会谈判。”')).toEqual(['金与正'])
+  expect(shown('金正恩的妹妹说：“我们不会谈判。”')).toEqual([null])
+  expect(shown('俄罗斯总统普京的发言人佩斯科夫说：“总统将会出席。”')).toEqual(['佩斯科夫'])
+  expect(shown('习近平主席的秘书说：“主席将会出席。”他说：“这是决定。”')).toEqual([null, null])
+  expect(shown('教练郎平赛后说：“这是姑娘们拼出来的。”队长朱婷说：“谢谢大家。”')).toEqual(['郎平', '朱婷'])
+})
+
+test('what was denied or never said is nobody’s, in any of the languages', () => {
+  expect(shown('韩国总统李在明没有说：“我不会出席阅兵。”')).toEqual([null])
+  expect(shown('한서윤 대통령은 "열병식에 가지 않는다"고 말한 적이 없다.')).toEqual([null])
+  expect(shown('大森健一首相は「参加しない」とは述べていない。')).toEqual([null])
+  expect(shown('„Wir kommen nicht“, sagte Karin Vogt nicht, und es war gelogen.')).toEqual([null])
+})
+
+test('Korean, Japanese, German: somebody’s spokesman has no name of his own', () => {
+  expect(shown('한서윤 대통령의 대변인은 "대통령은 열병식에 가지 않는다"고 말했다.')).toEqual([null])
+  expect(shown('大森健一首相の報道官は「首相は参加しない」と述べた。')).toEqual([null])
+  expect(shown('„Wir kommen nicht“, sagte Karin Vogts Sprecherin am Montag in Berlin.')).not.toContain('Karin Vogt')
+  expect(shown('Laut Tom Adler sagte Karin Vogt: „Wir kommen nicht.“')).toEqual(['Karin Vogt'])
+  expect(shown('Der Sohn von Karin Vogt sagte: „Meine Mutter ist gesund und munter.“')).toEqual([null])
+})

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.ts'
+
+/** Who is shown as the speaker of each quotation, or null for nobody. */
+const shown = (text: string) =>
+  extract({ text }).quotes.map(({ speaker, confidence }) => (confidence >= 0.75 ? speaker : null))
+
+test.each([
+  'Mara Keller did not say "he will come to the parade."',
+  'Mara Keller has never said "he will come to the parade."',
+  'Mara Keller denied saying "he will come to the parade."',
+  'Mara Keller denied that she said "he will come to the parade."',
+  'Mara Keller declined to say "he will come to the parade."',
+  'Mara Keller would never say "he will come to the parade."',
+  'Mara Keller could have said "he will come to the parade."',
+  '"He will come to the parade," Mara Keller did not say.',
+  '"He will come to the parade," Mara Keller is expected to say.',
+  '"He will come to the parade," Mara Keller plans to say on Friday, according to a draft.',
+  '"He will come to the parade," Mara Keller will say on Friday.',
+  'An earlier version of this article wrongly quoted Mara Keller as saying "he will come to the parade."',
+  '"He will come to the parade," reads a quote falsely attributed to Mara Keller.',
+  'Fake: a video shows Mara Keller saying "he will come to the parade."',
+  'A video shows Mara Keller saying "he will come to the parade." The video is fabricated.',
+  'Correction: Mara Keller did not say "he will come to the parade."',
+  'Imagine Mara Keller saying "he will come to the parade."',
+  'Mara Keller stopped short of calling it "a parade of the dead."',
+])('not said, not yet said, or said to be false: %s', (text) => {
+  expect(shown(text)).not.toContain('Mara Keller')
+})
+
+test('only what was said is shown of what was said and what was not', () => {
+  expect(shown('Mara Keller said "yes to the bridge" and "no to the tunnel" but not "maybe to the boat".')).toEqual([
+    'Mara Keller',
+    'Mara Keller',
+    null,
+  ])
+})
+
+test.each([
+  'Mara Keller said Ole Holm had told her "the lake is frozen now."',
+  'Mara Keller said the minister had told her "the lake is frozen now."',
+  '"The lake is frozen now," Mara Keller recalled Ole Holm telling her.',
+  '"The lake is frozen now," Mara Keller said Ole Holm told her at the parade.',
+  '"The lake is frozen now," Ole Holm said, according to Mara Keller.',
+  'According to Mara Keller, Ole Holm said: "The lake is frozen now."',
+  'Mara Keller, asked about Ole Holm\'s remark that "the lake is dead," shook her head.',
+  'Mara Keller retweeted Ole Holm\'s post: "The lake is frozen now."',
+  'Mara Keller responded to "the lake is dead now," a line by Ole Holm.',
+  'Mara Keller read aloud from the treaty: "The parties shall meet once a year."',
+  'Mara Keller stood before a banner that said "The lake is ours."',
+  '"The lake is frozen now," Mara Keller said, quoting Ole Holm.',
+  'In her novel, Mara Keller\'s heroine says "the lake is frozen now."',
+  '"We will sign it now," Mara Keller and Ole Holm said in a joint statement.',
+])('who passes words on has not said them: %s', (text) => {
+  expect(shown(text)).not.toContain('Mara Keller')
+})
+
+test('a family name of several people is nobody’s until something settles it', () => {
+  const text = `Prime Minister Anna Berg spoke first. Then Lars Berg, her husband, took the floor. "I am no politician," Berg said. "Nor am I," Mr. Berg said.`
+  expect(shown(text)).toEqual([null, 'Lars Berg'])
+  expect(shown('Kim Jong Un and Kim Yo Jong were there. "We are ready for it," Kim said.')).toEqual([null])
+})
+
+test('who replies is not who has just spoken', () => {
+  expect(shown('"The lake is frozen," Mara Keller told Aiko Mori. "I know it is," she replied.')).not.toEqual([
+    'Mara Keller',
+    'Mara Keller',
+  ])
+})
+
+test('marks that point the wrong way make no quotation of what stands between', () => {
+  const text = '“What a day it was,” said Ida Lund. ”Wrong marks,“ said Jun Ito. “I am here,” said Ole Holm.'
+  expect(extract({ text }).quotes.map(({ text: words }) => words)).not.toContain('said Jun Ito.')
+})
+
+test('a line broken by machine does not part the words from their speaker, and French marks may have spaces', () => {
+  expect(shown('"We are wrapped now,"\nsaid Mara Keller at the summit.')).toEqual(['Mara Keller'])
+  expect(shown('"We are wrapped now,"\r\nsaid Mara Keller at the summit.')).toEqual(['Mara Keller'])
+  for (const space of [' ', '\u00a0', '\u202f']) {
+    expect(shown(`«${space}We are wrapped now${space}», said Mara Keller.`)).toEqual(['Mara Keller'])
+  }
+})
+
+test('given names that are months or small words stay with their names', () => {
+  const text = `Jun Ito said "we are ready to go." April Ryan said "me too, always." Per Holm said "no way at all." August Wilson said "the play is on."`
+  expect(shown(text)).toEqual(['Jun Ito', 'April Ryan', 'Per Holm', 'August Wilson'])
+})
