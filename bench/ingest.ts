@@ -1,30 +1,32 @@
 /**
  * What it costs to follow feeds and to store articles, on this machine, against a web of its own on loopback.
- * npm run bench:ingest -- [--feeds 6000] [--articles 500] [--grow 1000,10000] [--quick]
+ * npm run bench:ingest -- [--feeds 6000] [--articles 10000] [--grow 1000,10000,100000] [--only feeds|articles|growth] [--quick]
  */
 import { fork } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
-import { EXTRACTOR_VERSION, extract } from '../src/extract/extract.ts'
+import { EXTRACTOR_VERSION } from '../src/extract/extract.ts'
 import { articleFrom } from '../src/ingest/article-from.ts'
 import { shinglesOf } from '../src/ingest/copies.ts'
 import { feedKey } from '../src/ingest/identity.ts'
 import { takeIn } from '../src/ingest/intake.ts'
 import { pollFeeds } from '../src/ingest/poll.ts'
 import { storyWords } from '../src/ingest/story.ts'
-import { toRecord } from '../src/ingest/to-record.ts'
 import { openWeb } from '../src/ingest/web.ts'
 import { openStore } from '../src/store/sqlite/open.ts'
+import type { Store } from '../src/store/store.ts'
+import type { ItemToRecord } from '../src/store/stories.ts'
 
 const { values } = parseArgs({
   options: {
     feeds: { type: 'string', default: '6000' },
-    articles: { type: 'string', default: '500' },
-    grow: { type: 'string', default: '1000,10000' },
+    articles: { type: 'string', default: '10000' },
+    grow: { type: 'string', default: '1000,10000,100000' },
+    only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     serve: { type: 'boolean', default: false },
   },
@@ -170,86 +172,149 @@ async function benchFeeds(count: number): Promise<void> {
   rmSync(at, { recursive: true })
 }
 
+/** Time on the clock and on the processor, in ms: what the disk and other programs take is only in the first. */
+interface Spent {
+  clock: number
+  cpu: number
+}
+
+function timer(): () => Spent {
+  const [started, before] = [performance.now(), process.cpuUsage()]
+  return () => {
+    const { user, system } = process.cpuUsage(before)
+    return { clock: performance.now() - started, cpu: (user + system) / 1000 }
+  }
+}
+
+function add(sum: Spent, more: Spent, sign = 1): Spent {
+  return { clock: sum.clock + sign * more.clock, cpu: sum.cpu + sign * more.cpu }
+}
+
+/** The store, with what its acts take: to find an article's place among others, and to store it. */
+function timedStore(store: Store) {
+  const spent = { place: { clock: 0, cpu: 0 }, store: { clock: 0, cpu: 0 } }
+  const timed =
+    <Args extends unknown[], Result>(kind: keyof typeof spent, act: (...args: Args) => Promise<Result>) =>
+    async (...args: Args) => {
+      const stop = timer()
+      const result = await act(...args)
+      spent[kind] = add(spent[kind], stop())
+      return result
+    }
+  return {
+    spent,
+    store: {
+      ...store,
+      articleAt: timed('place', store.articleAt),
+      copyCandidates: timed('place', store.copyCandidates),
+      storyCandidates: timed('place', store.storyCandidates),
+      recordItem: timed('store', store.recordItem),
+    },
+  }
+}
+
 async function benchArticles(count: number): Promise<void> {
   const at = folder()
-  const store = await openStore(join(at, 'bench.db'), THRESHOLD)
+  const { spent, store } = timedStore(await openStore(join(at, 'bench.db'), THRESHOLD))
   const now = Temporal.Instant.from('2025-08-29T09:00:00Z')
-  const spent = { read: 0, extract: 0, stories: 0, store: 0 }
-  const timed = <T>(stage: keyof typeof spent, act: () => T): T => {
-    const started = performance.now()
-    const result = act()
-    spent[stage] += performance.now() - started
-    return result
+  let [reading, takingIn] = [
+    { clock: 0, cpu: 0 },
+    { clock: 0, cpu: 0 },
+  ]
+  for (let i = 0; i < count; i++) {
+    const bytes = Buffer.from(page(i))
+    const stopReading = timer()
+    const article = articleFrom({ bytes, name: `${i}.html`, type: 'html' })
+    reading = add(reading, stopReading())
+    const stop = timer()
+    const arrival = { origin: 'feed' as const, item: null, isHistory: false, addresses: [] }
+    await takeIn({ store, briefs }, { article: { ...article, url: `https://gull.example/${i}` }, ...arrival }, now)
+    takingIn = add(takingIn, stop())
   }
-  const sample = count
-  const inputs = Array.from({ length: sample }, (_, i) => Buffer.from(page(i)))
-  for (const [i, bytes] of inputs.entries()) {
-    const article = timed('read', () => articleFrom({ bytes, name: `${i}.html`, type: 'html' }))
-    const extraction = timed('extract', () => extract({ text: article.text, title: article.title, lang: 'en' }))
-    const words = timed('stories', () => ({ shingles: shinglesOf(article.text), words: storyWords(article) }))
-    const record = toRecord(article, extraction, { origin: 'feed', briefs, extractorVersion: EXTRACTOR_VERSION })
-    const started = performance.now()
-    await store.recordItem(
-      null,
-      {
-        article: { ...record, url: `https://gull.example/${i}` },
-        ...{
-          addressKeys: [`gull.example/${i}`],
-          isHistory: false,
-          isPartial: false,
-          correction: null,
-          shingles: words.shingles,
-        },
-        story: {
-          joins: null,
-          copyOf: null,
-          origin: null,
-          words: words.words,
-          foundBy: words.words.filter((word) => /^[tn]:/.test(word)),
-        },
-      },
-      now,
+  const total = add(reading, takingIn)
+  const rows: [string, Spent][] = [
+    ['read the page', reading],
+    ['extract', add(add(takingIn, spent.place, -1), spent.store, -1)],
+    ['find copies and stories', spent.place],
+    ['store', spent.store],
+    ['together', total],
+  ]
+  console.log(
+    `| stage (${count} pages from bytes to stored) | ms an article | share | of it ms on the processor |\n|---|---:|---:|---:|`,
+  )
+  for (const [name, { clock, cpu }] of rows)
+    console.log(
+      `| ${name} | ${(clock / count).toFixed(2)} | ${Math.round((clock / total.clock) * 100)} % | ${(cpu / count).toFixed(2)} |`,
     )
-    spent.store += performance.now() - started
-  }
-  const total = Object.values(spent).reduce((sum, each) => sum + each, 0)
-  console.log(`| stage (${sample} pages from bytes to stored) | ms an article | share |\n|---|---:|---:|`)
-  for (const [stage, ms] of Object.entries(spent)) {
-    console.log(`| ${stage} | ${(ms / sample).toFixed(2)} | ${Math.round((ms / total) * 100)} % |`)
-  }
-  console.log(`| together | ${(total / sample).toFixed(2)} | ${Math.round((sample / total) * 1000)} articles/s |\n`)
+  console.log(`\n${Math.round((count / total.clock) * 1000)} articles/s\n`)
   await store.close()
   rmSync(at, { recursive: true })
 }
 
-async function benchGrowth(steps: number[]): Promise<void> {
-  const at = folder()
-  const store = await openStore(join(at, 'bench.db'), THRESHOLD)
-  console.log('| stored | articles/s over the last 500 | of it |\n|---:|---:|---|')
-  let stored = 0
-  const start = Temporal.Instant.from('2025-06-01T00:00:00Z')
-  const add = async (n: number) => {
-    // A thousand articles a day.
-    const now = start.add({ seconds: Math.round(n * 86.4) })
-    const text = articleText(n)
-    const article = {
-      ...{
-        url: `https://gull.example/${n}`,
-        outlet: 'The Gull',
-        title: `Report ${n}: ${text.slice(0, 60)}`,
-        byline: null,
-      },
-      ...{ published: now.toString(), updated: null, language: 'en', text, summary: null, isPartial: false },
-    }
-    await takeIn({ store, briefs }, { article, origin: 'feed', item: null, isHistory: false, addresses: [] }, now)
+/** So many articles are measured at each size. */
+const MEASURED = 500
+/** A thousand articles a day. */
+const momentOf = (n: number) => Temporal.Instant.from('2025-06-01T00:00:00Z').add({ seconds: Math.round(n * 86.4) })
+
+function arrivalOf(n: number) {
+  const text = articleText(n)
+  return {
+    ...{ url: `https://gull.example/${n}`, outlet: 'The Gull', byline: null, updated: null, language: 'en', text },
+    title: `Report ${n}: ${text.slice(0, 60)}`,
+    ...{ published: momentOf(n).toString(), summary: null, isPartial: false },
   }
-  for (const step of steps) {
-    while (stored < step - 500) await add(stored++)
-    const started = performance.now()
-    const from = stored
-    while (stored < step) await add(stored++)
-    const rate = (stored - from) / seconds(started)
-    console.log(`| ${step} | ${Math.round(rate)} | extract, stories and store, one by one |`)
+}
+
+/** An article as it would be stored, without the work of reading it: to fill a store with. */
+function storedAs(n: number): ItemToRecord {
+  const article = arrivalOf(n)
+  const { text } = article
+  const name = /," said ([A-Z]\w+ [A-Z]\w+)/.exec(text)?.[1] ?? 'Mara Lind'
+  const quotes = [...text.matchAll(/"([^"]+)"/g)].map(({ index, 1: said = '' }) => ({
+    ...{ start: index + 1, end: index + 1 + said.length, text: said, speaker: name, mention: null, cue: 'said' },
+    ...{ role: null, via: null, confidence: 0.9 },
+  }))
+  const words = storyWords(article)
+  return {
+    article: {
+      ...{ url: article.url, outlet: article.outlet, title: article.title, byline: null, published: article.published },
+      ...{ language: 'en', text, summary: { text: text.slice(0, 300), by: 'extracted' }, origin: 'feed', quotes },
+      ...{ contentKey: `${n}`, briefs: ['harbour'], topicVersion: '', attendance: [], facts: [], dates: [] },
+      people: [{ name, aliases: [], role: null, country: null }],
+      extractorVersion: EXTRACTOR_VERSION,
+    },
+    ...{ addressKeys: [`gull.example/${n}`], isHistory: false, isPartial: false, correction: null },
+    shingles: shinglesOf(text),
+    story: {
+      ...{ joins: null, copyOf: null, origin: null, words },
+      foundBy: words.filter((word) => /^[tn]:/.test(word)),
+    },
+  }
+}
+
+async function benchGrowth(sizes: number[]): Promise<void> {
+  const at = folder()
+  const file = join(at, 'bench.db')
+  const { spent, store } = timedStore(await openStore(file, THRESHOLD))
+  console.log(
+    `| stored | articles/s over the last ${MEASURED} | ms to find copies and stories | of it processor | ms to store | of it processor | file MB |\n|---:|---:|---:|---:|---:|---:|---:|`,
+  )
+  let stored = 0
+  for (const size of sizes) {
+    for (; stored < size - MEASURED; stored++) await store.recordItem(null, storedAs(stored), momentOf(stored))
+    const before = { ...spent }
+    const stop = timer()
+    for (; stored < size; stored++) {
+      const arrival = { origin: 'feed' as const, item: null, isHistory: false, addresses: [] }
+      await takeIn({ store, briefs }, { article: arrivalOf(stored), ...arrival }, momentOf(stored))
+    }
+    const { clock } = stop()
+    const acts = [add(spent.place, before.place, -1), add(spent.store, before.store, -1)]
+    const each = acts.flatMap((act) => [act.clock, act.cpu]).map((ms) => (ms / MEASURED).toFixed(2))
+    const megabytes = Math.round(statSync(file).size / 2 ** 20)
+    console.log(
+      `| ${size.toLocaleString('en')} | ${Math.round((MEASURED / clock) * 1000)} | ${each.join(' | ')} | ${megabytes} |`,
+    )
   }
   await store.close()
   rmSync(at, { recursive: true })
@@ -257,8 +322,8 @@ async function benchGrowth(steps: number[]): Promise<void> {
 
 if (values.serve) serveWeb()
 else {
-  const feeds = values.quick ? 300 : Number(values.feeds)
-  await benchFeeds(feeds)
-  await benchArticles(values.quick ? 100 : Number(values.articles))
-  await benchGrowth(values.quick ? [500, 1000] : values.grow.split(',').map(Number))
+  const isWanted = (part: string) => values.only === undefined || values.only === part
+  if (isWanted('feeds')) await benchFeeds(values.quick ? 300 : Number(values.feeds))
+  if (isWanted('articles')) await benchArticles(values.quick ? 100 : Number(values.articles))
+  if (isWanted('growth')) await benchGrowth(values.quick ? [500, 1000] : values.grow.split(',').map(Number))
 }

@@ -16,6 +16,13 @@ export interface Database {
 const APPLICATION_ID = 0x44617962
 /** How long a writer waits for another one before it gives up. Our own writes take milliseconds. */
 const BUSY_TIMEOUT_MS = 5_000
+/**
+ * The log is written into the file when it has so many pages, 16 MB. A stored article touches a hundred pages, most of them
+ * in the index of copies, which is spread over the whole file: at SQLite's own thousand each is written home nearly every time.
+ */
+const PAGES_OF_LOG = 4_000
+/** Of the file in memory, at most; SQLite's own 2 MB hold the inner pages of the trees of a few thousand articles. */
+const CACHE_KIB = 16 * 1024
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url))
 
 /**
@@ -32,6 +39,8 @@ export function openDatabase(file: string): Database {
     checkOurs(raw, file)
     raw.pragma('journal_mode = WAL')
     raw.pragma('synchronous = FULL')
+    raw.pragma(`wal_autocheckpoint = ${PAGES_OF_LOG}`)
+    raw.pragma(`cache_size = -${CACHE_KIB}`)
     migrate(raw, file)
     raw.pragma('foreign_keys = ON')
     return { orm: drizzle({ client: raw }), raw }
