@@ -1,5 +1,5 @@
 /**
- * `npm run bench:store`: how long `/quote` and autocomplete take over 100,000 stored quotes, beside the plain query that
+ * `npm run bench:store`: how long `/quote`, `/search`, `/brief` and autocomplete take over 100,000 stored quotes, beside the plain query that
  * one would write first (a JOIN with LIKE), on the same file in the same run. Prints a table.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -14,6 +14,10 @@ const ARTICLES = 2_000
 const QUOTES_EACH = 50
 const PEOPLE = 20_000
 const RUNS = 300
+/** In every second quote. */
+const COMMON = 'harbour'
+/** In one quote of the article of that number. */
+const rareWord = (number: number) => `only${number.toString(36)}`
 const now = Temporal.Instant.from('2026-01-10T12:00:00Z')
 
 const random = seeded(20260110)
@@ -43,6 +47,9 @@ async function run(file: string): Promise<void> {
   const containing = plain.prepare(
     "SELECT quote.*, person.name FROM quote JOIN person ON person.id = quote.speaker_id WHERE quote.text LIKE '%' || ? || '%' ORDER BY sort_at DESC LIMIT 10",
   )
+  const telling = plain.prepare(
+    "SELECT id, title, summary_text FROM article WHERE title LIKE '%' || ? || '%' OR summary_text LIKE '%' || ? || '%' ORDER BY sort_at DESC LIMIT 10",
+  )
 
   const surname = () => pick(names).split(' ')[1] ?? ''
   const typo = () => surname().replace(/.$/, 'q')
@@ -51,23 +58,34 @@ async function run(file: string): Promise<void> {
     const [found] = await store.findPeople(typed, 5)
     if (found) await store.quotes({ person: found.id, limit: 10 }, now)
   }
-  await row('/quote by surname', surname, byName, (typed) => newest.all(typed))
-  await row('/quote by surname with a typo', typo, byName, undefined)
+  console.log('| what | p50 | p99 | JOIN and LIKE, p50 | p99 | slower at p50 |\n|---|---|---|---|---|---|')
+  await row('`/quote` by surname, with finding the person', surname, byName, (typed) => newest.all(typed))
+  await row('`/quote` by surname with a typo', typo, byName, undefined)
+  const asked: [string, () => string][] = [
+    ['that every second quote has', () => COMMON],
+    ['that every 220th quote has', () => pick(words)],
+    ['that one quote has', () => rareWord(Math.floor(random() * ARTICLES))],
+  ]
+  for (const [which, word] of asked) {
+    const byWord = (typed: string) => store.quotes({ words: typed, limit: 10 }, now)
+    await row(`\`/quote\` by a word ${which}`, word, byWord, (typed) => containing.all(typed))
+  }
+  for (const [which, word] of asked) {
+    const search = (typed: string) => store.search(typed, { limit: 10 }, now)
+    await row(`\`/search\` for a word ${which}`, word, search, (typed) => [
+      telling.all(typed, typed),
+      containing.all(typed),
+    ])
+  }
   await row(
-    '/quote by a word',
-    () => pick(words),
-    (typed) => store.quotes({ words: typed, limit: 10 }, now),
-    (typed) => containing.all(typed),
-  )
-  await row(
-    '/search for a word',
-    () => pick(words),
-    (typed) => store.search(typed, { limit: 10 }, now),
+    'all that `/brief` draws from (2,000 articles)',
+    () => 'parade',
+    (brief) => store.materialOf(brief, now),
     undefined,
   )
   for (const letters of [1, 2, 3])
     await row(
-      `autocomplete, ${letters} typed`,
+      `autocomplete, ${letters} ${letters === 1 ? 'letter' : 'letters'} typed`,
       start(letters),
       (typed) => store.suggestPeople(typed, 25),
       (typed) => starting.all(typed, typed),
@@ -91,10 +109,8 @@ async function row(
     ms(one.p99),
     other ? ms(other.p50) : '',
     other ? ms(other.p99) : '',
-    other ? `${(other.p50 / one.p50).toFixed(0)}×` : '',
+    other ? times(other.p50 / one.p50) : '',
   ]
-  if (what.startsWith('/quote by surname') && plain)
-    console.log('| what | p50 | p99 | JOIN and LIKE, p50 | p99 | slower at p50 |\n|---|---|---|---|---|---|')
   console.log(`| ${cells.join(' | ')} |`)
 }
 
@@ -118,7 +134,8 @@ function article(number: number) {
   let text = ''
   const quotes: QuoteToRecord[] = []
   for (let i = 0; i < QUOTES_EACH; i++) {
-    const said = Array.from({ length: 18 }, () => pick(words)).join(' ')
+    const own = [...(i % 2 === 0 ? [COMMON] : []), ...(i === 7 ? [rareWord(number)] : [])]
+    const said = [...Array.from({ length: 18 }, () => pick(words)), ...own].join(' ')
     // A few people say most of what is quoted.
     const speaker = names[Math.floor(PEOPLE * random() ** 3)] ?? ''
     const start = text.length + 1
@@ -184,6 +201,10 @@ function seeded(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
   }
+}
+
+function times(value: number): string {
+  return `${value < 10 ? value.toPrecision(2) : value.toFixed(0)}×`
 }
 
 function ms(value: number): string {

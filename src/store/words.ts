@@ -1,7 +1,5 @@
-/**
- * Words as the store compares them: one folding for what is stored and what is asked, so that neither case, accents,
- * width nor script stand between them. Pure.
- */
+/** Words as the store compares them: tokens of any script, phrases of them, and typos. Pure. */
+import { foldLetters } from '../fold.ts'
 
 /** A folded word of a text and where it stands: UTF-16 offsets. */
 export interface Token {
@@ -13,23 +11,6 @@ export interface Token {
 /** Scripts written without spaces between words: each character is its own token, and a word of them a phrase. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u
 const RUN = /[\p{L}\p{N}\p{M}]+/gu
-/** Latin, Greek and Cyrillic accents, Hebrew and Arabic points, variation selectors. Not Indic or Thai vowels, nor dakuten. */
-const ACCENTS = /[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f]|\u0670|[\ufe00-\ufe0f]/g
-/** Letters that Unicode does not take apart, though people type them without. */
-const PLAIN: Record<string, string> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ς: 'σ',
-}
-const NOT_PLAIN = /[ßøłđðþæœıς]/g
-
 /** The folded words of a text, in order, with their places in it. */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
@@ -113,16 +94,6 @@ export function countPhrases(folded: string, phrases: string[][]): { counts: num
   return { counts, length }
 }
 
-/**
- * A name as it is compared: no accents, lower case, hyphens and dots between names as spaces, apostrophes and full stops
- * gone. "Wi Sung-lac" is "wi sung lac", "O’Neill" is "oneill". Chinese, Korean and Japanese stay as they are.
- */
-export function foldName(name: string): string {
-  return fold(name.replace(/[’'ʼ`´.]/g, ''))
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
-}
-
 /** True for a name of one word in a script that puts spaces between names: a surname alone, for all one knows. */
 export function isBareName(folded: string): boolean {
   return folded !== '' && !folded.includes(' ') && !UNSPACED.test(folded)
@@ -138,31 +109,10 @@ export function typoVariants(word: string): string[] {
   return [...new Set([word, ...chars.map((_, i) => chars.toSpliced(i, 1).join(''))])]
 }
 
-/** True when one letter added, left out, changed or swapped with its neighbour makes `a` into `b`, or they are the same. */
-export function withinOneTypo(a: string, b: string): boolean {
-  const [left, right] = [[...a], [...b]]
-  if (Math.abs(left.length - right.length) > 1) return false
-  let head = 0
-  while (head < left.length && left[head] === right[head]) head++
-  const rest = (chars: string[], from: number) => chars.slice(from).join('')
-  return (
-    rest(left, head + 1) === rest(right, head + 1) ||
-    rest(left, head + 1) === rest(right, head) ||
-    rest(left, head) === rest(right, head + 1) ||
-    (left[head] === right[head + 1] && left[head + 1] === right[head] && rest(left, head + 2) === rest(right, head + 2))
-  )
-}
-
 function addToken(found: Token[], text: string, start: number, end: number): void {
   if (start === end) return
-  const word = fold(text.slice(start, end))
+  const word = foldLetters(text.slice(start, end))
   if (word !== '') found.push({ word, start, end })
-}
-
-function fold(text: string): string {
-  if (/^[a-z0-9 ]*$/.test(text)) return text
-  const plain = text.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '').normalize('NFC')
-  return plain.replace(NOT_PLAIN, (char) => PLAIN[char] ?? char)
 }
 
 function mergeRanges(ranges: [number, number][]): [number, number][] {

@@ -1,7 +1,8 @@
 /** People by loosely written names. */
 
+import { fold, isOneTypoAway } from '../../fold.ts'
 import type { PersonFound, QuoteStore } from '../store.ts'
-import { foldName, typoVariants, withinOneTypo } from '../words.ts'
+import { typoVariants } from '../words.ts'
 import type { Database } from './database.ts'
 import { desc, eq, or, sql } from './drizzle.ts'
 import { personColumns, toPerson } from './rows.ts'
@@ -19,7 +20,7 @@ export function findingPeople(database: Database): Pick<QuoteStore, 'findPeople'
 
   return {
     async findPeople(words, limit) {
-      const folded = foldName(words.slice(0, 200))
+      const folded = fold(words.slice(0, 200))
       if (folded === '') return []
       const parts = [...new Set(folded.split(' '))].slice(0, LONGEST_NAME)
       const exact = idsNamed(folded)
@@ -41,7 +42,7 @@ export function findingPeople(database: Database): Pick<QuoteStore, 'findPeople'
     },
 
     async suggestPeople(typed, limit) {
-      const folded = foldName(typed.slice(0, 200))
+      const folded = fold(typed.slice(0, 200))
       if (folded === '')
         return read(
           statements()
@@ -86,7 +87,7 @@ export function findingPeople(database: Database): Pick<QuoteStore, 'findPeople'
       const near = statements()
         .wordsNear.all({ variants: listed(typoVariants(part)) })
         .map(({ word }) => word)
-        .filter((word) => withinOneTypo(part, word))
+        .filter((word) => isOneTypoAway(part, word))
       return near.flatMap((word) => havingWords(parts.with(i, word), 'whole', limit))
     })
   }

@@ -1,7 +1,8 @@
 /** Who a name means: finding, making and joining persons. */
 
+import { fold } from '../../fold.ts'
 import type { BriefStore, PersonToRecord } from '../store.ts'
-import { foldName, isBareName, typoVariants } from '../words.ts'
+import { isBareName, typoVariants } from '../words.ts'
 import { type Database, immediate } from './database.ts'
 import { and, eq, inArray, isNull, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
@@ -60,7 +61,7 @@ export function personRecorder(database: Database): PersonRecorder {
     /** A person of a brief: an editor's word that all these names are one person's, so persons known by any of them are joined. */
     recordDefined(told) {
       const { rename, makeAliases, setRole, setCountry } = statements()
-      const known = [told.name, ...told.aliases].flatMap((name) => candidates(foldName(name), told.country))
+      const known = [told.name, ...told.aliases].flatMap((name) => candidates(fold(name), told.country))
       const [id = insertPerson(told, null), ...others] = new Set(known)
       for (const other of others) joinPersons(id, other)
       rename.run({ id, name: told.name })
@@ -80,17 +81,17 @@ export function personRecorder(database: Database): PersonRecorder {
       const byAlias = new Map<string, number | null>()
       for (const told of people) {
         const id = personOf(articleId, told)
-        byName.set(foldName(told.name), id)
+        byName.set(fold(told.name), id)
         tell(id, told)
         for (const alias of told.aliases) {
-          const folded = foldName(alias)
+          const folded = fold(alias)
           const other = byAlias.get(folded)
           // An alias that two people of the article share names neither.
           byAlias.set(folded, other === undefined || other === id ? id : null)
         }
       }
       return (name) => {
-        const folded = foldName(name)
+        const folded = fold(name)
         const id = byName.get(folded) ?? byAlias.get(folded) ?? personOf(articleId, { name, country: null })
         byName.set(folded, id)
         return id
@@ -99,13 +100,13 @@ export function personRecorder(database: Database): PersonRecorder {
 
     /** Whether a name means a person who is known: everywhere, or, a bare surname, in this article. */
     knownByName(articleId, name) {
-      const folded = foldName(name)
+      const folded = fold(name)
       return candidates(folded, null).length > 0 || statements().bareIn.get({ articleId, folded }) !== undefined
     },
   }
 
   function personOf(articleId: number, told: Named): number {
-    const folded = foldName(told.name)
+    const folded = fold(told.name)
     if (folded === '') throw new Error(`a person without a name: ${JSON.stringify(told.name)}`)
     const [known] = candidates(folded, told.country)
     if (known !== undefined) return known
@@ -127,7 +128,7 @@ export function personRecorder(database: Database): PersonRecorder {
   function tell(id: number, told: PersonToRecord): void {
     const { identified, tellRole, tellCountry } = statements()
     for (const alias of told.aliases) {
-      const folded = foldName(withoutTitle(alias))
+      const folded = fold(withoutTitle(alias))
       const another = identified.all({ folded }).some((other) => other.id !== id)
       if (!isBareName(folded) && folded.length > 1 && !another) addName(id, withoutTitle(alias), 'alias')
     }
@@ -144,7 +145,7 @@ export function personRecorder(database: Database): PersonRecorder {
 
   function addName(personId: number, name: string, kind: 'name' | 'alias'): void {
     const { names, insertName, insertWord, insertVariant } = statements()
-    const folded = foldName(name)
+    const folded = fold(name)
     if (folded === '') return
     const words = folded.split(' ')
     const known = names.all({ personId })

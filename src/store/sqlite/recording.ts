@@ -1,9 +1,10 @@
 /** Storing an article with what was extracted from it. */
 import { createHash } from 'node:crypto'
 import type { SQL } from 'drizzle-orm'
+import { fold } from '../../fold.ts'
 import type { Reading, ReadingStore } from '../repair.ts'
 import type { ArticleStore, ArticleToRecord, Recorded } from '../store.ts'
-import { foldName, searchText } from '../words.ts'
+import { searchText } from '../words.ts'
 import { articleLinker } from './articles.ts'
 import { type Database, immediate } from './database.ts'
 import { and, eq, isNull, max, ne, sql } from './drizzle.ts'
@@ -116,7 +117,7 @@ export function articleRecorder(database: Database, options: StoreOptions, perso
   }
 
   function outletNamed(name: string): number {
-    const key = foldName(name)
+    const key = fold(name)
     return statements().outletAt.get({ key })?.id ?? made(statements().insertOutlet.get({ name, key }))
   }
 

@@ -1,7 +1,8 @@
 /** Quotes as people look them over, and what they say of them. */
 import { ReaderError } from '../../errors.ts'
+import { fold } from '../../fold.ts'
 import type { QuoteRecord, QuoteState, ReadingStore, RepairStore } from '../repair.ts'
-import { foldName, isBareName, searchPhrases } from '../words.ts'
+import { isBareName, searchPhrases } from '../words.ts'
 import { type Database, immediate } from './database.ts'
 import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from './drizzle.ts'
 import { overlaps, placeOfEdit, surroundingsOf } from './edits.ts'
@@ -120,7 +121,7 @@ export function repairStore(
 
   /** Each word in the quotation, or all of them in one of its speaker's names. */
   function withWords(words: string): ReturnType<typeof and> {
-    const name = foldName(words)
+    const name = fold(words)
     const phrases = searchPhrases(words)
     const inText =
       phrases.length === 0
@@ -141,10 +142,10 @@ export function repairStore(
   }
 
   function speakerMeant({ articleId }: Row, written: string): { id: number; name: string; isNew: boolean } {
-    const folded = foldName(written)
+    const folded = fold(written)
     if (folded === '') throw new ReaderError('A speaker needs a name. To make it nobody’s, say so: --nobody.')
     const inArticle = isBareName(folded)
-      ? peopleOf(articleId).filter(({ name }) => foldName(name).split(' ').includes(folded))
+      ? peopleOf(articleId).filter(({ name }) => fold(name).split(' ').includes(folded))
       : []
     if (inArticle.length > 1)
       throw new ReaderError(
