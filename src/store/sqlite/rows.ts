@@ -62,12 +62,13 @@ type QuoteRow = Omit<Quote, 'speaker' | 'article' | 'storedAt'> & {
 }
 
 export function toLine({ summaryText, summaryBy, briefs, storedAt, updatedAt, ...rest }: LineRow): ArticleLine {
+  const stored = toIso(storedAt)
   return {
     ...rest,
     summary: summaryText === null || summaryBy === null ? null : { text: summaryText, by: summaryBy },
     briefs: toStrings(briefs),
-    storedAt: toIso(storedAt),
-    updatedAt: toIso(updatedAt),
+    storedAt: stored,
+    updatedAt: updatedAt === storedAt ? stored : toIso(updatedAt),
   }
 }
 
