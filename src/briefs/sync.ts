@@ -23,8 +23,7 @@ export async function syncBriefs(store: Store, briefs: LoadedBriefs, now: Tempor
   for (;;) {
     const articles = await store.articlesToLink(topicVersion, BATCH)
     if (articles.length === 0) return
-    for (const article of articles) {
-      await store.linkArticle(article.id, briefsFor(briefs.all(), article), topicVersion)
-    }
+    const links = articles.map((article) => ({ id: article.id, briefs: briefsFor(briefs.all(), article) }))
+    await store.linkArticles(links, topicVersion)
   }
 }

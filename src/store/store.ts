@@ -53,7 +53,8 @@ export interface ArticleStore {
   search(words: string, options: { brief?: string; limit: number }, now: Temporal.Instant): Promise<Hit[]>
   /** Articles whose brief links are older than `topicVersion`, to be linked anew after a brief has changed. */
   articlesToLink(topicVersion: string, limit: number): Promise<{ id: number; title: string; text: string }[]>
-  linkArticle(id: number, briefs: string[], topicVersion: string): Promise<void>
+  /** All or none. */
+  linkArticles(links: { id: number; briefs: string[] }[], topicVersion: string): Promise<void>
   /**
    * Withdraw the summaries entered by hand for a brief whose `contentKey` is not among `keep`: their files are gone.
    * Recording one again brings it back. Gives how many were withdrawn.

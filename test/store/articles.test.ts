@@ -168,11 +168,20 @@ test('articles are linked anew after a brief has changed', async () => {
   const { id } = await store.recordArticle(articleOf(text, { briefs: [], title: 'Bridge' }), now)
   expect(await store.articlesToLink('v2', 10)).toEqual([{ id, title: 'Bridge', text }])
 
-  await store.linkArticle(id, ['trams', 'parade'], 'v2')
+  await store.linkArticles([{ id, briefs: ['trams', 'parade'] }], 'v2')
 
   expect(await store.articlesToLink('v2', 10)).toEqual([])
   expect((await store.article(id))?.briefs).toEqual(['parade', 'trams'])
   expect(await store.articles({ brief: 'trams', limit: 9 }, now)).toHaveLength(1)
+
+  const [same, gone] = [
+    { id, briefs: ['parade'] },
+    { id: id + 1, briefs: ['parade'] },
+  ]
+  await expect(store.linkArticles([same, gone], 'v3')).rejects.toThrow()
+  expect((await store.article(id))?.briefs).toEqual(['parade', 'trams'])
+  await store.linkArticles([same], 'v3')
+  expect((await store.article(id))?.briefs).toEqual(['parade'])
 })
 
 test("a brief's material is what a reader can know, and what it was at an earlier briefing", async () => {

@@ -5,11 +5,11 @@ import { knownArticle, lineColumns, toLine } from './rows.ts'
 import { article, articleBrief, outlet, quote } from './schema.ts'
 import { given, isAmong, listed, once } from './statements.ts'
 
-type Reading = Pick<ArticleStore, 'article' | 'articles' | 'articlesToLink' | 'linkArticle' | 'retireHandEntered'>
+type Reading = Pick<ArticleStore, 'article' | 'articles' | 'articlesToLink' | 'linkArticles' | 'retireHandEntered'>
 
 export function articleStore(database: Database): Reading {
   const statements = once(() => statementsOf(database))
-  const link = articleLinker(database)
+  const { link } = articleLinker(database)
 
   return {
     async article(id) {
@@ -27,8 +27,10 @@ export function articleStore(database: Database): Reading {
       return statements().toLink.all({ topicVersion, limit })
     },
 
-    async linkArticle(id, briefs, topicVersion) {
-      immediate(database, () => link(id, briefs, topicVersion))
+    async linkArticles(links, topicVersion) {
+      immediate(database, () => {
+        for (const { id, briefs } of links) link(id, briefs, topicVersion)
+      })
     },
 
     async retireHandEntered(brief, keep, now) {
@@ -43,15 +45,31 @@ export function articleStore(database: Database): Reading {
   }
 }
 
-/** Inside a transaction: makes `briefs` the briefs that an article belongs to. */
-export function articleLinker(database: Database): (id: number, briefs: string[], topicVersion: string) => void {
+export interface ArticleLinker {
+  /** Inside a transaction: makes `briefs` the briefs that an article belongs to, by the topics of that version. */
+  link(id: number, briefs: string[], topicVersion: string): void
+  /** The same for one that was written just now, with its moment and that version. */
+  setBriefs(of: { id: number; sortAt: number }, briefs: string[]): void
+}
+
+export function articleLinker(database: Database): ArticleLinker {
   const statements = once(() => linkStatements(database))
-  return (id, briefs, topicVersion) => {
-    const { unlink, touch, link } = statements()
-    unlink.run({ id })
-    const row = touch.get({ id, topicVersion })
+  return { link, setBriefs }
+
+  function link(id: number, briefs: string[], topicVersion: string): void {
+    const row = statements().touch.get({ id, topicVersion })
     if (!row) throw new Error(`there is no article ${id} to link`)
-    for (const brief of new Set(briefs)) link.run({ brief, sortAt: row.sortAt, articleId: id })
+    setBriefs({ id, sortAt: row.sortAt }, briefs)
+  }
+
+  function setBriefs({ id, sortAt }: { id: number; sortAt: number }, briefs: string[]): void {
+    const { linked, unlink, insert } = statements()
+    const wanted = new Set(briefs)
+    const known = linked.all({ id })
+    // Mostly they are as they were, and then nothing is written.
+    if (known.length === wanted.size && known.every((one) => one.sortAt === sortAt && wanted.has(one.brief))) return
+    unlink.run({ id })
+    for (const brief of wanted) insert.run({ brief, sortAt, articleId: id })
   }
 }
 
@@ -112,6 +130,11 @@ function statementsOf({ orm }: Database) {
 function linkStatements({ orm }: Database) {
   const { id, topicVersion } = given('id', 'topicVersion')
   return {
+    linked: orm
+      .select({ brief: articleBrief.brief, sortAt: articleBrief.sortAt })
+      .from(articleBrief)
+      .where(eq(articleBrief.articleId, id))
+      .prepare(),
     unlink: orm.delete(articleBrief).where(eq(articleBrief.articleId, id)).prepare(),
     touch: orm
       .update(article)
@@ -119,7 +142,7 @@ function linkStatements({ orm }: Database) {
       .where(eq(article.id, id))
       .returning({ sortAt: article.sortAt })
       .prepare(),
-    link: orm
+    insert: orm
       .insert(articleBrief)
       .values(given('brief', 'sortAt', 'articleId'))
       .prepare(),

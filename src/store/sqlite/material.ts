@@ -5,9 +5,9 @@ import { type Database, immediate } from './database.ts'
 import { and, asc, desc, eq, getTableColumns, isNull, lte, or, sql } from './drizzle.ts'
 import { articleNotice } from './feed-schema.ts'
 import type { StoreOptions } from './open.ts'
-import { lineColumns, mayHaveBeenShown, personColumns, toIso, toLine, toPerson } from './rows.ts'
-import { article, articleBrief, articleDate, attendance, event, fact, outlet, person, quote } from './schema.ts'
-import { given, isAmong, listed, once } from './statements.ts'
+import { byId, found, lineColumns, mayHaveBeenShown, quoteColumns, rowReader, toIso, toLine, toQuote } from './rows.ts'
+import { article, articleBrief, articleDate, attendance, event, fact, outlet, quote } from './schema.ts'
+import { given, once } from './statements.ts'
 
 /** Far more than a briefing shows; keeps a brief of many years and feeds from being read whole every morning. */
 const MOST = {
@@ -25,6 +25,7 @@ export function materialStore(
 ): Pick<BriefStore, 'materialOf' | 'recordEvent'> {
   const { raw } = database
   const statements = once(() => statementsOf(database, options))
+  const reader = rowReader(database)
 
   return {
     async materialOf(brief, now, { storedBy, chat } = {}) {
@@ -53,25 +54,23 @@ export function materialStore(
   }
 
   function materialNow({ chat, ...of }: Asked): Material {
-    const { articles, notices, quotes, attendance, facts, dates, events, lines, people } = statements()
+    const { articles, notices, quotes, attendance, facts, dates, events } = statements()
     const asked = { ...of, platform: chat?.platform ?? null, chat: chat?.id ?? null }
     const rows = {
       ...{ articles: articles.all(asked), notices: notices.all(asked) },
       ...{ quotes: quotes.all(asked), attendance: attendance.all(asked) },
       ...{ facts: facts.all(asked), dates: dates.all(asked) },
     }
-    // Each article and person is read once, however many rows are theirs.
     const line = byId(rows.articles.map(toLine))
     const further = [rows.notices, rows.quotes, rows.attendance, rows.facts, rows.dates]
       .flatMap((each) => each.map(({ articleId }) => articleId))
       .filter((id) => !line.has(id))
-    if (further.length > 0)
-      for (const row of lines.all({ ids: listed(new Set(further)) })) line.set(row.id, toLine(row))
+    if (further.length > 0) for (const [id, one] of reader.lines(further)) line.set(id, one)
     const named = [
       ...rows.quotes.map(({ speakerId }) => speakerId),
       ...rows.attendance.flatMap(({ personId, representedById }) => [personId, representedById]),
     ].filter((id) => id !== null)
-    const person = byId(people.all({ ids: listed(new Set(named)) }).map(toPerson))
+    const person = reader.people(named)
     const personOf = (id: number | null) => (id === null ? null : found(person.get(id)))
 
     return {
@@ -79,10 +78,7 @@ export function materialStore(
       notices: rows.notices.map(({ articleId, kind, words, seenAt }) => ({
         ...{ kind, words, seenAt: toIso(seenAt), article: found(line.get(articleId)) },
       })),
-      quotes: rows.quotes.map(({ articleId, speakerId, createdAt, ...own }) => ({
-        ...{ ...own, speaker: found(person.get(speakerId)) },
-        ...{ storedAt: toIso(createdAt), article: found(line.get(articleId)) },
-      })),
+      quotes: rows.quotes.map((row) => toQuote(row, found(person.get(row.speakerId)), found(line.get(row.articleId)))),
       attendance: rows.attendance.map(({ id, country, status, event, text, confidence, ...own }) => ({
         ...{ id, person: personOf(own.personId), country, status, representedBy: personOf(own.representedById), event },
         ...{ text, confidence, storedAt: toIso(own.createdAt), article: found(line.get(own.articleId)) },
@@ -90,7 +86,9 @@ export function materialStore(
       facts: rows.facts.map(({ articleId, createdAt, ...own }) => ({
         ...{ ...own, storedAt: toIso(createdAt), article: found(line.get(articleId)) },
       })),
-      dates: rows.dates.map(({ articleId, ...own }) => ({ ...own, article: found(line.get(articleId)) })),
+      dates: rows.dates.map(({ from, to, text, start, end, articleId }) => {
+        return { from, to, text, start, end, article: found(line.get(articleId)) }
+      }),
       events: events
         .all(asked)
         .map(({ id: _, brief: __, recordedAt, ...told }): StoredEvent => ({ ...told, recordedAt: toIso(recordedAt) })),
@@ -106,7 +104,7 @@ interface Asked {
 }
 
 function statementsOf({ orm }: Database, { publishThreshold }: StoreOptions) {
-  const { brief, now, by, ids, platform, chat } = given('brief', 'now', 'by', 'ids', 'platform', 'chat')
+  const { brief, now, by, platform, chat } = given('brief', 'now', 'by', 'platform', 'chat')
   const ofArticle = [article, eq(article.id, articleBrief.articleId)] as const
   const ofOutlet = [outlet, eq(outlet.id, article.outletId)] as const
   const known = and(eq(articleBrief.brief, brief), lte(article.knownAt, now), lte(article.storedAt, by))
@@ -124,7 +122,6 @@ function statementsOf({ orm }: Database, { publishThreshold }: StoreOptions) {
   const newest = [desc(articleBrief.sortAt), desc(articleBrief.articleId)]
   const then = (of: { createdAt: Column; withdrawnAt: Column }) =>
     sql`${of.createdAt} <= ${by} AND (${of.withdrawnAt} IS NULL OR ${of.withdrawnAt} > ${by})`
-  const { id, start, end, text } = quote
 
   return {
     articles: orm
@@ -153,10 +150,7 @@ function statementsOf({ orm }: Database, { publishThreshold }: StoreOptions) {
       .limit(MOST.notices)
       .prepare(),
     quotes: orm
-      .select({
-        ...{ id, start, end, text, role: quote.role, via: quote.via, confidence: quote.confidence },
-        ...{ createdAt: quote.createdAt, speakerId: sql<number>`quote.speaker_id`, articleId: quote.articleId },
-      })
+      .select(quoteColumns)
       .from(articleBrief)
       .crossJoin(quote)
       .crossJoin(article)
@@ -205,22 +199,5 @@ function statementsOf({ orm }: Database, { publishThreshold }: StoreOptions) {
       .insert(event)
       .values(given('brief', 'name', 'start', 'zone', 'place', 'status', 'repeats', 'recordedAt'))
       .prepare(),
-    lines: orm
-      .select(lineColumns)
-      .from(article)
-      .leftJoin(...ofOutlet)
-      .where(isAmong(article.id, ids))
-      .prepare(),
-    people: orm.select(personColumns).from(person).where(isAmong(person.id, ids)).prepare(),
   }
-}
-
-function byId<T extends { id: number }>(rows: T[]): Map<number, T> {
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-/** The foreign keys say that it is there. */
-function found<T>(row: T | undefined): T {
-  if (row === undefined) throw new Error('an article or a person that a row points to is not there')
-  return row
 }

@@ -3,16 +3,16 @@ import { countPhrases, searchPhrases } from '../words.ts'
 import type { Database } from './database.ts'
 import { and, asc, desc, eq, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
-import { isInBrief, mayShow, quoteColumns, toQuote } from './rows.ts'
-import { article, articleBrief, outlet, person, quote } from './schema.ts'
+import { isInBrief, mayShow, quoteColumns, rowReader } from './rows.ts'
+import { articleBrief, quote } from './schema.ts'
 import { HIT_ID, matching, RANKED_HITS } from './search.ts'
-import { given, isAmong, listed, once, onceFor } from './statements.ts'
+import { given, isAmong, listed, onceFor } from './statements.ts'
 
 /** Of so many hits one may be shown, where nothing speaks against it: most are somebody's, some are nobody's for sure. */
 const HITS_FOR_ONE = 4
 
 export function quoteStore(database: Database, options: StoreOptions): Pick<QuoteStore, 'quotes'> {
-  const rows = once(() => rowsStatement(database))
+  const reader = rowReader(database)
   const places = onceFor((conditions: string) => placesStatement(database, options, conditions.split(' ')))
 
   return {
@@ -33,18 +33,12 @@ export function quoteStore(database: Database, options: StoreOptions): Pick<Quot
               phrases,
               offset + limit,
             ).slice(offset)
-      const byId = new Map(
-        rows()
-          .all({ ids: listed(page.map(({ id }) => id)) })
-          .map((row) => [row.id, row]),
-      )
-      return page.flatMap(({ id }) => byId.get(id) ?? []).map(toQuote)
+      return reader.quotes(page)
     },
   }
 }
 
 interface Place {
-  id: number
   searchText: string
   sortAt: number
 }
@@ -53,7 +47,7 @@ interface Place {
  * The first `wanted` of the newest hits. A few times as many hits are looked at first. Hits come by the minute, so the
  * page is sure when something older than its last minute was among them; else all are looked at that may be.
  */
-function pageOfHits(newestOf: (hits: number) => Place[], phrases: string[][], wanted: number): Place[] {
+function pageOfHits<Row extends Place>(newestOf: (hits: number) => Row[], phrases: string[][], wanted: number): Row[] {
   const minute = (place: Place | undefined) => Math.trunc((place?.sortAt ?? Number.NEGATIVE_INFINITY) / 60_000)
   const few = wanted * HITS_FOR_ONE
   for (const hits of few < RANKED_HITS ? [few, RANKED_HITS] : [RANKED_HITS]) {
@@ -73,7 +67,7 @@ function conditionsOf(of: Partial<QuotesOf>): string[] {
   return (['person', 'words', 'brief', 'articles'] as const).filter((condition) => of[condition] !== undefined)
 }
 
-/** Which quotes are on the page, newest first: whole rows of what is not on it are never read. */
+/** Newest first. */
 function placesStatement({ orm }: Database, { publishThreshold }: StoreOptions, conditions: string[]) {
   const asked = given('person', 'now', 'brief', 'articles', 'phrases', 'hits')
   const has = (condition: keyof QuotesOf) => conditions.includes(condition)
@@ -87,7 +81,7 @@ function placesStatement({ orm }: Database, { publishThreshold }: StoreOptions, 
     has('words') ? sql`quote.id IN (${containing})` : undefined,
     has('articles') ? isAmong(quote.articleId, asked.articles) : undefined,
   )
-  const columns = { id: quote.id, searchText: quote.searchText, sortAt: quote.sortAt }
+  const columns = { ...quoteColumns, searchText: quote.searchText, sortAt: quote.sortAt }
   const places =
     has('brief') && conditions.length === 1
       ? orm
@@ -102,15 +96,4 @@ function placesStatement({ orm }: Database, { publishThreshold }: StoreOptions, 
           .where(and(shown, has('brief') ? isInBrief(quote.articleId, asked.brief) : undefined))
           .orderBy(desc(quote.sortAt), desc(quote.articleId), asc(quote.start))
   return places.limit(sql.placeholder('limit')).offset(sql.placeholder('offset')).prepare()
-}
-
-function rowsStatement({ orm }: Database) {
-  return orm
-    .select(quoteColumns)
-    .from(quote)
-    .innerJoin(person, eq(person.id, quote.speakerId))
-    .innerJoin(article, eq(article.id, quote.articleId))
-    .leftJoin(outlet, eq(outlet.id, article.outletId))
-    .where(isAmong(quote.id, given('ids').ids))
-    .prepare()
 }

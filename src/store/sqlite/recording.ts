@@ -39,7 +39,7 @@ export interface ArticleRecorder {
 
 export function articleRecorder(database: Database, options: StoreOptions, persons: PersonRecorder): ArticleRecorder {
   const statements = once(() => statementsOf(database))
-  const link = articleLinker(database)
+  const { link, setBriefs } = articleLinker(database)
   const recordFound = foundRecorder(database, options)
 
   return {
@@ -96,7 +96,7 @@ export function articleRecorder(database: Database, options: StoreOptions, perso
     const id = existing
       ? update(existing, values, now)
       : made(statements().insert.get({ ...values, origin, storedAt: now }))
-    link(id, told.briefs, topicVersion)
+    setBriefs({ id, sortAt: row.sortAt }, told.briefs)
     const people = persons.personsOfArticle(id, told.people)
     const sameTextSince = existing && existing.text === text ? textSince(existing) : null
     recordFound({ ...told, id, ...row }, people, { now, sameTextSince })

@@ -1,8 +1,10 @@
 /** What is read of the tables in one piece, and the plain data made of it. */
 import type { Column, SQL } from 'drizzle-orm'
 import type { ArticleLine, Person, Quote } from '../store.ts'
-import { and, isNull, lte, sql } from './drizzle.ts'
+import type { Database } from './database.ts'
+import { and, eq, isNull, lte, sql } from './drizzle.ts'
 import { article, outlet, person, quote } from './schema.ts'
+import { given, isAmong, listed, once } from './statements.ts'
 
 /** A day begins first at UTC+14 (Kiritimati): from then on, a reader somewhere can know what is dated with that day. */
 export const EARLIEST_ZONE_MS = 14 * 60 * 60 * 1000
@@ -33,7 +35,7 @@ export const personColumns = {
   aliases: sql<string>`(SELECT json_group_array(name) FROM person_name WHERE person_id = person.id AND kind = 'alias')`,
 }
 
-/** Only where `person` and `article` with its `outlet` are joined to `quote`. */
+/** A quote without its speaker and article, which `rowReader` adds. Only of those that have a speaker. */
 export const quoteColumns = {
   id: quote.id,
   start: quote.start,
@@ -43,8 +45,8 @@ export const quoteColumns = {
   via: quote.via,
   confidence: quote.confidence,
   createdAt: quote.createdAt,
-  speaker: personColumns,
-  article: lineColumns,
+  speakerId: sql<number>`quote.speaker_id`,
+  articleId: quote.articleId,
 }
 
 interface LineRow extends Omit<ArticleLine, 'summary' | 'briefs' | 'storedAt' | 'updatedAt'> {
@@ -56,9 +58,61 @@ interface LineRow extends Omit<ArticleLine, 'summary' | 'briefs' | 'storedAt' | 
 }
 type PersonRow = Omit<Person, 'aliases'> & { aliases: string }
 type QuoteRow = Omit<Quote, 'speaker' | 'article' | 'storedAt'> & {
-  speaker: PersonRow
-  article: LineRow
+  speakerId: number
+  articleId: number
   createdAt: number
+}
+
+/** Reads each article and each person once, however many rows are theirs. */
+export interface RowReader {
+  lines(ids: Iterable<number>): Map<number, ArticleLine>
+  people(ids: Iterable<number>): Map<number, Person>
+  quotes(rows: QuoteRow[]): Quote[]
+}
+
+export function rowReader({ orm }: Database): RowReader {
+  const { ids } = given('ids')
+  const statements = once(() => ({
+    lines: orm
+      .select(lineColumns)
+      .from(article)
+      .leftJoin(outlet, eq(outlet.id, article.outletId))
+      .where(isAmong(article.id, ids))
+      .prepare(),
+    people: orm.select(personColumns).from(person).where(isAmong(person.id, ids)).prepare(),
+  }))
+  return { lines, people, quotes }
+
+  function lines(of: Iterable<number>): Map<number, ArticleLine> {
+    const rows = statements().lines.all({ ids: listed(new Set(of)) })
+    return byId(rows.map(toLine))
+  }
+
+  function people(of: Iterable<number>): Map<number, Person> {
+    const rows = statements().people.all({ ids: listed(new Set(of)) })
+    return byId(rows.map(toPerson))
+  }
+
+  function quotes(rows: QuoteRow[]): Quote[] {
+    const ofId = lines(rows.map(({ articleId }) => articleId))
+    const speakers = people(rows.map(({ speakerId }) => speakerId))
+    return rows.map((row) => toQuote(row, found(speakers.get(row.speakerId)), found(ofId.get(row.articleId))))
+  }
+}
+
+export function toQuote(row: QuoteRow, speaker: Person, article: ArticleLine): Quote {
+  const { id, start, end, text, role, via, confidence } = row
+  return { id, start, end, text, speaker, role, via, confidence, storedAt: toIso(row.createdAt), article }
+}
+
+export function byId<T extends { id: number }>(rows: T[]): Map<number, T> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The foreign keys say that it is there. */
+export function found<T>(row: T | undefined): T {
+  if (row === undefined) throw new Error('an article or a person that a row points to is not there')
+  return row
 }
 
 export function toLine({ summaryText, summaryBy, briefs, storedAt, updatedAt, ...rest }: LineRow): ArticleLine {
@@ -74,10 +128,6 @@ export function toLine({ summaryText, summaryBy, briefs, storedAt, updatedAt, ..
 
 export function toPerson({ aliases, ...rest }: PersonRow): Person {
   return { ...rest, aliases: toStrings(aliases) }
-}
-
-export function toQuote({ speaker, article, createdAt, ...rest }: QuoteRow): Quote {
-  return { ...rest, speaker: toPerson(speaker), article: toLine(article), storedAt: toIso(createdAt) }
 }
 
 /** ISO 8601 in UTC, without milliseconds where there are none. */
