@@ -26,6 +26,12 @@ export function startInstant({ start, zone }: LocalStart): Temporal.Instant {
     .toInstant()
 }
 
+/** Whether the zone has that day, and that time of it where one is given: a spring gap and a day left out are none. */
+export function isLocalTime({ start, zone }: LocalStart): boolean {
+  const plain = Temporal.PlainDateTime.from(hasTime(start) ? start : `${start}T12:00`)
+  return plain.toZonedDateTime(zone).toPlainDateTime().equals(plain)
+}
+
 /** Calendar days from today to `date`, both seen in `zone`: 1 is tomorrow, 0 today, -1 yesterday. */
 export function daysTo(date: Temporal.PlainDate, zone: string, now: Temporal.Instant): number {
   return now.toZonedDateTimeISO(zone).toPlainDate().until(date, { largestUnit: 'days' }).days

@@ -10,22 +10,34 @@ const MAY_IMPORT: Record<string, string[]> = {
   'log.ts': [],
   'time.ts': [],
   'brief.ts': [],
+  'cron.ts': ['errors.ts'],
   'config.ts': ['errors.ts'],
   extract: ['time.ts'],
   store: ['errors.ts', 'fold.ts', 'time.ts'],
   ingest: ['extract', 'store', 'errors.ts', 'fold.ts', 'time.ts', 'brief.ts'],
-  briefs: ['ingest', 'store', 'errors.ts', 'time.ts', 'brief.ts'],
+  briefs: ['ingest', 'store', 'errors.ts', 'time.ts', 'cron.ts', 'brief.ts'],
   compose: ['store', 'document.ts', 'time.ts', 'brief.ts', 'fold.ts'],
   render: ['document.ts'],
   commands: ['compose', 'store', 'briefs', 'document.ts', 'errors.ts', 'time.ts', 'brief.ts', 'fold.ts'],
   platforms: ['render', 'commands', 'document.ts', 'errors.ts', 'log.ts'],
-  deliver: ['compose', 'render', 'platforms', 'store', 'document.ts', 'errors.ts', 'time.ts', 'brief.ts', 'log.ts'],
+  deliver: [
+    'compose',
+    'render',
+    'platforms',
+    'store',
+    'document.ts',
+    'errors.ts',
+    'time.ts',
+    'cron.ts',
+    'brief.ts',
+    'log.ts',
+  ],
 }
 
 const WIRING = ['main.ts', 'cli']
 
 /** Must stay pure: no clock, no network, no environment, no randomness. */
-const PURE = ['extract', 'compose', 'render', 'document.ts', 'time.ts', 'fold.ts', 'brief.ts']
+const PURE = ['extract', 'compose', 'render', 'document.ts', 'time.ts', 'cron.ts', 'fold.ts', 'brief.ts']
 const IMPURE =
   /\b(new Date\(\)|Date\.now|performance\.now|Temporal\.Now|fetch\(|process\.|Math\.random|crypto\.|node:(fs|net|http|https|os|child_process|crypto)|setTimeout|setInterval)/
 

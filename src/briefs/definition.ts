@@ -2,7 +2,9 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
 import { z } from 'zod'
 import type { Brief } from '../brief.ts'
-import { isZone } from '../time.ts'
+import { cronProblem } from '../cron.ts'
+import { readFeedAddress } from '../ingest/feed-address.ts'
+import { isLocalTime, isZone, type LocalStart } from '../time.ts'
 
 /** Something that is wrong with a file of the briefs folder, for the person who edits it. */
 export interface Problem {
@@ -50,15 +52,18 @@ const texts = z.array(text).max(200, 'expected at most 200 entries').default([])
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166 country code of two capitals, such as KR')
 
-const zone = z.string().refine(isZone, 'expected an IANA time zone such as Asia/Shanghai')
+const zone = z.string().refine(isZone, { error: 'expected an IANA time zone such as Asia/Shanghai', abort: true })
 
 const localStart = z
   .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/,
-    'expected a local date such as 2025-09-03, or date and time such as 2025-09-03T09:00',
-  )
-  .refine((value) => isRealDate(value.slice(0, 10)) && isRealTime(value.slice(11)), 'expected a day that exists')
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, {
+    error: 'expected a local date such as 2025-09-03, or date and time such as 2025-09-03T09:00',
+    abort: true,
+  })
+  .refine((value) => isRealDate(value.slice(0, 10)) && isRealTime(value.slice(11)), {
+    error: 'expected a day that exists',
+    abort: true,
+  })
 
 const person = z.strictObject({
   name: text,
@@ -83,6 +88,26 @@ const event = z
     path: ['was_on'],
     message: 'expected the date it had before, because status is postponed',
   })
+  .superRefine(({ start, was_on, zone }, context) => {
+    const skipped = (path: string, local: LocalStart) => {
+      if (isLocalTime(local)) return
+      context.addIssue({
+        code: 'custom',
+        path: [path],
+        message: `expected a ${local.start.includes('T') ? 'time' : 'day'} that exists in ${zone}, whose clocks skip this one`,
+      })
+    }
+    skipped('start', { start, zone })
+    if (was_on) skipped('was_on', { start: was_on, zone })
+  })
+
+const feedAddress = z
+  .url({ protocol: /^https?$/, error: 'expected the http or https address of a feed', abort: true })
+  .superRefine((written, context) => {
+    const read = readFeedAddress(written)
+    if ('refused' in read)
+      context.addIssue({ code: 'custom', message: `expected the address of a feed that can be read: ${read.refused}` })
+  })
 
 const section = z.union([
   z.enum(sectionKinds),
@@ -92,7 +117,13 @@ const section = z.union([
 const schedule = z.strictObject({
   platform: z.enum(['discord', 'telegram']),
   chat: z.string().regex(/^-?\d{1,20}(\/\d+)?$/, "expected the platform's number of a chat, in quotes"),
-  cron: z.string().regex(/^\S+( \S+){4}$/, 'expected five cron fields, such as "0 8 * * *"'),
+  cron: z
+    .string()
+    .regex(/^\S+( \S+){4}$/, { error: 'expected five cron fields, such as "0 8 * * *"', abort: true })
+    .superRefine((written, context) => {
+      const problem = cronProblem(written)
+      if (problem) context.addIssue({ code: 'custom', message: `expected a schedule that comes: ${problem}` })
+    }),
   zone,
 })
 
@@ -106,7 +137,7 @@ const briefSchema = z.strictObject({
     .strictObject({ any: texts, all: texts, none: texts })
     .refine((topic) => topic.any.length + topic.all.length > 0, 'expected words under `any` or `all`')
     .describe('An article belongs to the brief when one of `any` and all of `all` occur in it, and none of `none`'),
-  feeds: z.array(z.url({ protocol: /^https?$/, error: 'expected the http or https address of a feed' })).default([]),
+  feeds: z.array(feedAddress).default([]),
   sections: z.array(section).min(1, 'expected at least one section').max(20).default(['countdown', 'sources']),
   schedule: z.array(schedule).max(50).default([]),
 })

@@ -1,9 +1,9 @@
 /** Which moments of a subscription are due, missed or yet to come. Pure: the clock is an argument. */
 import { Temporal } from 'temporal-polyfill'
+import { type Cron, cronAfter, parseCron } from '../cron.ts'
 import type { StoredChat } from '../store/chats.ts'
 import type { DueSubscription, SlotToRecord } from '../store/outbox.ts'
 import { occurrencesAfter } from '../time.ts'
-import { type Cron, cronAfter, parseCron } from './cron.ts'
 
 export interface SlotPolicy {
   /** How late a digest may be and still be posted. */

@@ -14,7 +14,7 @@ import { cleanLine, cleanText } from './clean-text.ts'
 import { countryCode } from './country.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { canonicalUrl } from './identity.ts'
-import { languageTag } from './language.ts'
+import { guessLanguage, languageTag } from './language.ts'
 import { inlineText } from './markdown-text.ts'
 import { readPublished } from './published.ts'
 
@@ -61,6 +61,7 @@ export function readSummary(
 
   const record: ArticleToRecord = {
     ...about,
+    language: about.language ?? '',
     text: '',
     summary: null,
     origin: 'brief',
@@ -129,19 +130,23 @@ export function readSummary(
   if (summary.length === 0) wrong(front.bodyLine, '', 'expected a paragraph that sums the article up, found none')
   if (problems.length > 0) return { problems }
   record.text = stored.join('\n\n')
+  record.language = about.language ?? guessLanguage(record.text)
   record.summary = { text: summary.join('\n\n'), by: 'editor' }
   record.people = [...people.values()]
   return { article: record }
 }
 
-type About = Pick<ArticleToRecord, 'url' | 'outlet' | 'title' | 'byline' | 'published' | 'language'>
+type About = Pick<ArticleToRecord, 'url' | 'outlet' | 'title' | 'byline' | 'published'> & {
+  /** Null when the file does not say. */
+  language: string | null
+}
 
 const KEYS = ['url', 'outlet', 'title', 'byline', 'published', 'language']
 
 function readFields(fields: Record<string, string>, wrong: (field: string, message: string) => void): About {
   const unknown = Object.keys(fields).filter((field) => !KEYS.includes(field))
   for (const field of unknown) wrong(field, `no such key; expected ${KEYS.join(', ')}`)
-  for (const field of ['title', 'published', 'language']) {
+  for (const field of ['title', 'published']) {
     if (!fields[field]?.trim()) wrong(field, 'expected in the front matter, found nothing')
   }
   const read = <T>(field: string, reader: (written: string) => T | null, expected: string): T | null => {
@@ -157,7 +162,7 @@ function readFields(fields: Record<string, string>, wrong: (field: string, messa
     title: cleanLine(fields.title) ?? '',
     byline: cleanLine(fields.byline, 200),
     published: read('published', readPublished, 'a date such as 2025-08-28 or 2025-08-28T09:00:00Z'),
-    language: read('language', languageTag, 'a language tag such as en') ?? 'en',
+    language: read('language', languageTag, 'a language tag such as en'),
   }
 }
 

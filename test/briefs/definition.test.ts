@@ -17,6 +17,10 @@ topic:
 sections: [countdown, {kind: quotes, limit: 3}]
 `
 
+const summer = (start: string) => summit.replace('2026-05-02', start).replace('Europe/Zurich', 'Europe/Berlin')
+const scheduled = (cron: string) =>
+  `${summit}schedule:\n  - platform: telegram\n    chat: "-100"\n    cron: "${cron}"\n    zone: Europe/Zurich\n`
+
 test('a brief that is right has no problem, and what is left out has a sensible value', () => {
   const result = readBrief(summit, 'briefs/summit.yaml', 'summit')
   expect(result).toMatchObject({
@@ -42,6 +46,33 @@ test.each([
     summit.replace('2026-05-02', '2026-02-30'),
     'briefs/summit.yaml:4: event.start: expected a day that exists, found "2026-02-30"',
   ],
+  [
+    'a time that its zone skips',
+    summer('2026-03-29T02:30'),
+    'briefs/summit.yaml:4: event.start: expected a time that exists in Europe/Berlin, whose clocks skip this one, found "2026-03-29T02:30"',
+  ],
+  [
+    'a day that its zone skipped',
+    summer('2011-12-30').replace('Europe/Berlin', 'Pacific/Apia'),
+    'event.start: expected a day that exists in Pacific/Apia',
+  ],
+  [
+    'an old date that its zone skips',
+    summer('2026-05-02').replace('event:\n', 'event:\n  status: postponed\n  was_on: 2026-03-29T02:30\n'),
+    'briefs/summit.yaml:4: event.was_on: expected a time that exists',
+  ],
+  [
+    'a schedule of fields that are none',
+    scheduled('99 99 * * *'),
+    'briefs/summit.yaml:12: schedule.0.cron: expected a schedule that comes: “99” is no minute of a cron schedule: numbers from 0 to 59, with , - * or /, found "99 99 * * *"',
+  ],
+  ['a schedule that never comes', scheduled('0 8 31 2 *'), 'schedule.0.cron: expected a schedule that comes'],
+  ['a schedule of three fields', scheduled('0 8 *'), 'schedule.0.cron: expected five cron fields'],
+  [
+    'a feed inside our own network',
+    `${summit}feeds: [http://127.0.0.1/feed]\n`,
+    'feeds.0: expected the address of a feed that can be read: its address is not on the public web',
+  ],
   ['a key that is misspelt', summit.replace('title:', 'titel:'), 'briefs/summit.yaml:1: no such key: titel'],
   [
     'a section that is none',
@@ -59,6 +90,11 @@ test.each([
   ['an empty file', '', 'expected object'],
 ])('%s is told with file, line, key and what was expected', (_what, yaml, expected) => {
   expect(problemsOf(yaml).join('\n')).toContain(expected)
+})
+
+test('what falls twice, and 29 February, are times that exist', () => {
+  expect(problemsOf(summer('2026-10-25T02:30'))).toEqual([])
+  expect(problemsOf(scheduled('0 8 29 2 *'))).toEqual([])
 })
 
 test('YAML that unfolds into millions of nodes is refused', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { cronAfter, parseCron } from '../../src/deliver/cron.ts'
+import { cronAfter, parseCron } from '../../src/cron.ts'
 import { afterQuiet, slotsDue } from '../../src/deliver/slots.ts'
 import type { StoredChat } from '../../src/store/chats.ts'
 import { instant } from '../support.ts'

@@ -4,7 +4,7 @@
  * spring gap and take day AND weekday.
  */
 import { Temporal } from 'temporal-polyfill'
-import { ReaderError } from '../errors.ts'
+import { ReaderError } from './errors.ts'
 
 export interface Cron {
   minutes: number[]
@@ -45,6 +45,17 @@ export function parseCron(text: string): Cron {
   if (cronAfter(cron, 'UTC', Temporal.Instant.from('2000-01-01T00:00:00Z'), 1).length === 0)
     throw new ReaderError(`“${text}” never comes: no month of it has such a day.`)
   return cron
+}
+
+/** What is wrong with a schedule, as half a sentence, or null when it is one that comes. */
+export function cronProblem(text: string): string | null {
+  try {
+    parseCron(text)
+    return null
+  } catch (error) {
+    if (error instanceof ReaderError) return error.message.replace(/\.$/, '')
+    throw error
+  }
 }
 
 /**
