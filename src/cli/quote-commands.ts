@@ -41,7 +41,7 @@ export function describeQuotes({ program, around, withSession, fail }: Cli): voi
 
   quotes
     .command('show')
-    .description('a quotation in its paragraph: whose it is, why, how surely, and what people have said of it')
+    .description('a quotation where it stands: whose it is, why, how surely, and what people have said of it')
     .argument('<id>', 'the number that `quotes list` shows')
     .action((id: string) =>
       withSession(async ({ store }) => {

@@ -23,7 +23,7 @@ export async function showQuote(store: RepairStore, id: string): Promise<string[
   const { article, articleText, speaker, mention, cue, role, via, confidence, edits } = quote
   const row = (name: string, value: string | null) => (value === null ? [] : [`${name.padEnd(11)} ${value}`])
   return [
-    paragraphAround(articleText, quote),
+    surroundings(articleText, quote),
     '',
     ...row('speaker', speaker ?? 'nobody'),
     ...row('role', role),
@@ -150,14 +150,37 @@ function editLine({ kind, speaker, formerSpeaker, by, at }: QuoteEdit): string {
   return `${at}  ${by}: ${what}`
 }
 
-/** The paragraph with the quotation marked in it; a withdrawn one need not be there any more. */
-function paragraphAround(text: string, { start, end, text: words }: QuoteRecord): string {
+/**
+ * The quotation, marked, in its paragraph, or in the sentences around it where the paragraph is long: a text of single line
+ * breaks is one paragraph. A withdrawn quotation need not be there any more.
+ */
+function surroundings(text: string, { start, end, text: words }: QuoteRecord): string {
   if (text.slice(start, end) !== words) return `⟦${words}⟧`
-  const from = text.lastIndexOf('\n\n', start) + 1
+  const paragraph = text.lastIndexOf('\n\n', start) + 1
   const next = text.indexOf('\n\n', end)
-  const to = next === -1 ? text.length : next
-  return `${text.slice(from, start)}⟦${words}⟧${text.slice(end, to)}`.trim()
+  const before = lastSentences(text.slice(paragraph, start))
+  const after = firstSentences(text.slice(end, next === -1 ? text.length : next))
+  return `${before}⟦${words}⟧${after}`.trim()
 }
+
+function lastSentences(text: string): string {
+  if (text.length <= NEIGHBOURHOOD) return text
+  const window = text.slice(-NEIGHBOURHOOD)
+  const [, second] = SENTENCES.segment(window)
+  return `… ${second ? window.slice(second.index) : window.replace(/^\S*\s|^[\uDC00-\uDFFF]/u, '')}`
+}
+
+function firstSentences(text: string): string {
+  if (text.length <= NEIGHBOURHOOD) return text
+  const window = text.slice(0, NEIGHBOURHOOD)
+  const last = [...SENTENCES.segment(window)].at(-1)
+  const whole = last && last.index > 0 ? window.slice(0, last.index) : window.replace(/\s\S*$|[\uD800-\uDBFF]$/u, '')
+  return `${whole.trimEnd()} …`
+}
+
+/** So many letters on each side of a quotation say who speaks; more is for whoever opens the article. */
+const NEIGHBOURHOOD = 300
+const SENTENCES = new Intl.Segmenter('und', { granularity: 'sentence' })
 
 /** Labelled spans have no punctuation at their edges. */
 function withoutEdges(text: string, from: number, to: number): [number, number] {

@@ -64,6 +64,20 @@ test('a quotation is looked up, put right, and shown as it is right now, with wh
   expect((await daybook('quotes', 'show', id)).out).toContain('olu: Aiko Mori → nobody')
 })
 
+test('of a text without paragraphs the sentences around the quotation are shown, not all of it', async () => {
+  const lines = (about: string) =>
+    Array.from({ length: 60 }, (_, line) => `Line ${line} ${about} the ferry is a line of its own.`).join('\n')
+  const file = join(folder, 'single.txt')
+  writeFileSync(file, `${lines('before')}\n"We sail at noon," said Ada Byron. She waved.\n${lines('after')}`)
+  await daybook('add', file, '--title', 'Ferry')
+  const { out } = await daybook('quotes', 'show', await idOf('sail'))
+  const [shown = ''] = out.split('\n\nspeaker')
+  expect(shown).toMatch(/^… Line 5\d before the ferry is a line of its own\.\n/)
+  expect(shown).toContain('⟦We sail at noon,⟧" said Ada Byron. She waved.')
+  expect(shown).toMatch(/Line \d after the ferry is a line of its own\. …$/)
+  expect(shown.length).toBeLessThan(700)
+})
+
 test('a name that nobody had is told, with those that are near', async () => {
   await addArticle()
   const { out } = await daybook('quotes', 'fix', await idOf('trout'), '--speaker', 'Tomas Reyez')
