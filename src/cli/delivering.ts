@@ -2,11 +2,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { digestParts } from '../commands/moment.ts'
 import { composeAlert } from '../compose/alert.ts'
-import { composeDigest, type DigestOptions } from '../compose/digest.ts'
+import type { DigestOptions } from '../compose/digest.ts'
 import type { PerhapsTold } from '../compose/told.ts'
 import type { Config } from '../config.ts'
 import { type Delivery, openDelivery, schedulesOf } from '../deliver/delivery.ts'
-import type { DigestOrder } from '../deliver/publish.ts'
+import type { ComposeDigest, DigestOrder } from '../deliver/publish.ts'
 import type { Document } from '../document.ts'
 import { plainReply } from '../document.ts'
 import { messageForReader, ReaderError } from '../errors.ts'
@@ -14,6 +14,7 @@ import type { Log } from '../log.ts'
 import type { Sender } from '../platforms/sender.ts'
 import { terminalSender } from '../platforms/terminal-sender.ts'
 import type { Session } from './session.ts'
+import { type Shared, sharing } from './sharing.ts'
 
 /** @param print shows a document that is delivered to the terminal's own chat */
 export async function openSending(
@@ -25,7 +26,7 @@ export async function openSending(
   return openDelivery({
     store,
     senders: await sendersOf(config, print),
-    compose: (order, now) => digestFor(order, { store, briefs, now }),
+    compose: digestComposer({ store, briefs }),
     composeAlert: async ({ words, article }) => composeAlert(words, await store.article(article.id)),
     storyOf: async ({ id }) => `story ${(await store.storiesOf([id])).get(id)?.story ?? `of ${id}`}`,
     now: () => Temporal.Now.instant(),
@@ -67,9 +68,14 @@ async function staleFeeds({ store }: Pick<Session, 'store'>, briefs: string[]): 
   )
 }
 
+export function digestComposer({ store, briefs }: Pick<Session, 'store' | 'briefs'>): ComposeDigest {
+  const sharedAt = sharing(store)
+  return (order, now) => digestFor(order, { ...sharedAt(now), briefs, now })
+}
+
 async function digestFor(
   { chat, briefs: due, lateSince }: DigestOrder,
-  around: Pick<Session, 'store' | 'briefs'> & { now: Temporal.Instant },
+  around: Shared & Pick<Session, 'briefs'> & { now: Temporal.Instant },
 ): Promise<PerhapsTold | null> {
   const since = new Map(due.map(({ brief, since: at }) => [brief, at?.toString() ?? null]))
   const parts = await digestParts({ ...around, chat }, [...since.keys()], since)
@@ -81,7 +87,7 @@ async function digestFor(
     )
   }
   const stale = await staleFeeds(around, [...since.keys()])
-  const { document, isNothingNew } = composeDigest(parts, {
+  const { document, isNothingNew } = around.compose(parts, {
     zone: chat.zone ?? 'UTC',
     lateSince,
     stale,

@@ -10,8 +10,19 @@ export interface Part {
   plain: unknown[]
 }
 
+/** A document that many chats get is rendered once for each platform. */
+const rendered = new WeakMap<Document, Map<Platform, Part[]>>()
+
 /** In order; none where there is nothing to see. */
 export function partsOf(platform: Platform, document: Document): Part[] {
+  const known = rendered.get(document) ?? new Map<Platform, Part[]>()
+  rendered.set(document, known)
+  const parts = known.get(platform) ?? renderParts(platform, document)
+  known.set(platform, parts)
+  return parts
+}
+
+function renderParts(platform: Platform, document: Document): Part[] {
   switch (platform) {
     case 'discord':
       return discordParts(document).map(({ message, plain }) => ({ payload: message, plain: plain() }))

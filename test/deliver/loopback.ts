@@ -20,6 +20,10 @@ export interface Loopback {
   isListening: boolean
   /** Called as a message arrives, before it is accepted, and after, before it is answered. */
   onArrival: (platform: Accepted['platform'], count: number) => void
+  /** Asked as a message arrives: for how many milliseconds it is refused with a 429; 0 to let it in. */
+  refusesFor: (platform: Accepted['platform']) => number
+  /** How long an answer takes. */
+  latencyMs: number
   onAccepted: (platform: Accepted['platform'], count: number) => void
   close(): Promise<void>
 }
@@ -29,8 +33,15 @@ const NONCE_MS = 120_000
 /** Discord's ids hold their time since 2015 in the upper bits. */
 const DISCORD_EPOCH = 1_420_070_400_000
 
+interface Post {
+  id: string
+  nonce: string
+  at: number
+  content: string
+}
+
 export async function openLoopback(now: () => number = Date.now): Promise<Loopback> {
-  const posts: { id: string; chat: string; nonce: string; at: number; content: string }[] = []
+  const posts = new Map<string, Post[]>()
   const counts = { discord: 0, telegram: 0 }
   let ids = 0
 
@@ -47,6 +58,8 @@ export async function openLoopback(now: () => number = Date.now): Promise<Loopba
     accepted: [],
     isListening: true,
     onArrival: () => {},
+    refusesFor: () => 0,
+    latencyMs: 0,
     onAccepted: () => {},
     async close() {
       server.closeAllConnections()
@@ -61,30 +74,38 @@ export async function openLoopback(now: () => number = Date.now): Promise<Loopba
     const channel = /\/channels\/([^/]+)\/messages$/.exec(path.pathname)?.[1]
     if (channel !== undefined && request.method === 'GET') {
       const after = BigInt(path.searchParams.get('after') ?? 0)
-      const found = posts.filter((post) => post.chat === channel && BigInt(post.id) > after)
+      const found = postsIn(channel).filter((post) => BigInt(post.id) > after)
       return json(response, 200, found.slice(0, Number(path.searchParams.get('limit') ?? 50)))
     }
     const asked = /\/channels\/([^/]+)$/.exec(path.pathname)?.[1]
     if (asked !== undefined) {
-      const last_message_id = posts.findLast((post) => post.chat === asked)?.id ?? null
+      const last_message_id = postsIn(asked).at(-1)?.id ?? null
       return json(response, 200, { id: asked, type: 0, last_message_id })
     }
     const body: unknown = JSON.parse(await text(request))
     if (!loopback.isListening) return void response.destroy()
-    if (channel !== undefined) return json(response, 200, postToDiscord(channel, Object(body)))
-    if (path.pathname.endsWith('/sendMessage'))
-      return json(response, 200, { ok: true, result: postToTelegram(Object(body)) })
-    return json(response, 404, { message: 'not here', code: 0 })
+    const platform = channel !== undefined ? 'discord' : path.pathname.endsWith('/sendMessage') ? 'telegram' : undefined
+    if (platform === undefined) return json(response, 404, { message: 'not here', code: 0 })
+    const refusedMs = loopback.refusesFor(platform)
+    if (refusedMs > 0) return refuse(response, platform, refusedMs / 1_000)
+    const answer =
+      channel !== undefined ? postToDiscord(channel, Object(body)) : { ok: true, result: postToTelegram(Object(body)) }
+    if (loopback.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, loopback.latencyMs))
+    return json(response, 200, answer)
+  }
+
+  function postsIn(chat: string): Post[] {
+    return posts.get(chat) ?? []
   }
 
   function postToDiscord(chat: string, body: Record<string, unknown>): object {
     loopback.onArrival('discord', ++counts.discord)
     const nonce = String(body.nonce ?? '')
-    const known = posts.find((post) => post.chat === chat && post.nonce === nonce && now() - post.at < NONCE_MS)
+    const known = postsIn(chat).find((post) => post.nonce === nonce && now() - post.at < NONCE_MS)
     if (known && body.enforce_nonce === true) return known
     const id = String((BigInt(now() - DISCORD_EPOCH) << 22n) + BigInt(++ids))
-    const post = { id, chat, nonce, at: now(), content: '' }
-    posts.push(post)
+    const post = { id, nonce, at: now(), content: '' }
+    posts.set(chat, [...postsIn(chat), post])
     loopback.accepted.push({ platform: 'discord', chat, text: JSON.stringify(body.components ?? body.content) })
     loopback.onAccepted('discord', counts.discord)
     return post
@@ -102,6 +123,18 @@ export async function openLoopback(now: () => number = Date.now): Promise<Loopba
       text: body.text,
     }
   }
+}
+
+function refuse(response: ServerResponse, platform: Accepted['platform'], seconds: number): void {
+  if (platform === 'telegram') {
+    const parameters = { retry_after: Math.ceil(seconds) }
+    json(response, 429, { ok: false, error_code: 429, description: 'Too Many Requests', parameters })
+    return
+  }
+  response.setHeader('retry-after', String(seconds))
+  response.setHeader('x-ratelimit-global', 'true')
+  response.setHeader('x-ratelimit-scope', 'global')
+  json(response, 429, { message: 'You are being rate limited.', retry_after: seconds, global: true })
 }
 
 async function text(request: IncomingMessage): Promise<string> {

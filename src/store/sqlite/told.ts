@@ -37,6 +37,7 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
     async toldHere(chat, brief) {
       return raw.transaction(() => {
         const documents = toldIn(arrived.all(rowOf(chat)?.id ?? 0)).filter(({ told }) => told.briefs.includes(brief))
+        if (documents.length === 0) return { quotes: [], retracted: [] }
         return { quotes: lastWords(documents, brief), retracted: retractedAmong(documents) }
       })()
     },
@@ -73,6 +74,7 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
       return unknown.map((each) => ({ ...each, at: toIso(at) }))
     })
     const otherwise = notAsTold(last)
+    if (otherwise.length === 0) return []
     const now = printsNow(quotesOf(otherwise))
     return otherwise.map((each) => ({ ...each, now: each.prints.flatMap((print) => now.get(print.quote) ?? []) }))
   }
