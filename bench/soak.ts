@@ -1,85 +1,146 @@
 /**
- * `npm run soak [-- --kills 1000] [--seed 1]`: processes that deliver to platforms on loopback are killed with kill -9, at
- * every step of the state machine and then at random moments, and started again. Prints its seed, and what was lost,
- * doubled and uncertain by the count of what the platforms accepted. Exits 1 when the promise was broken.
+ * `npm run soak [-- --kills 1000] [--seed 1] [--lanes 2]`: processes that deliver to platforms on loopback are killed with
+ * kill -9, at every step of the state machine (the first, fourth and eighth time, for each platform) and then at random
+ * moments, and started again. Prints its seed, and what was lost, doubled and uncertain by the count of what the platforms
+ * accepted. Exits 1 when the promise was broken.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import { openStore } from '../src/store/sqlite/open.ts'
 import { type Count, countArrivals, startChild, subscribeChats } from '../test/deliver/campaign.ts'
-import { STEPS } from '../test/deliver/crash-child.ts'
-import { openLoopback } from '../test/deliver/loopback.ts'
+import { type Death, STEPS } from '../test/deliver/crash-child.ts'
+import { type Loopback, openLoopback } from '../test/deliver/loopback.ts'
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '1000' }, seed: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '1000' },
+    seed: { type: 'string' },
+    lanes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
+  },
+})
 const kills = Number(values.kills)
 const seed = Number(values.seed ?? Date.now() % 1_000_000)
+const lanes = Number(values.lanes)
 const CHATS = 25
 const PASSES = [1, 4, 8]
+const BEGINS = Temporal.Instant.from('2026-01-10T07:30:00Z')
+/** Before a planned death is given up as one that never comes. */
+const MOST_TRIES = 5
 
-const random = seeded(seed)
-console.log(`seed ${seed}, ${kills} kills`)
+interface Lane {
+  count: Count
+  killed: number
+  lives: number
+  /** Planned deaths that were never reached. */
+  missed: string[]
+}
+
+console.log(`seed ${seed}, ${kills} kills, ${lanes} at a time`)
+const planned = STEPS.flatMap((step) => PASSES.map((pass) => ({ step, pass, tries: 0 }))).slice(0, kills)
+let killed = 0
 const folder = mkdtempSync(join(tmpdir(), 'daybook-soak-'))
 try {
-  process.exitCode = (await soak()) ? 0 : 1
+  const from = performance.now()
+  const ran = await Promise.all(Array.from({ length: lanes }, (_, lane) => soak(lane)))
+  process.exitCode = print(ran, (performance.now() - from) / 1000) ? 0 : 1
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-async function soak(): Promise<boolean> {
-  const file = join(folder, 'daybook.db')
+/** A database, its platforms, and its share of the deaths. */
+async function soak(lane: number): Promise<Lane> {
+  const random = seeded(seed + lane)
+  const file = join(folder, `daybook-${lane}.db`)
   const store = await openStore(file, { publishThreshold: 0.6 })
-  const begins = Temporal.Instant.from('2026-01-10T07:30:00Z')
-  await subscribeChats(store, CHATS, begins)
-  let offset = begins.epochMilliseconds - Date.now()
+  await subscribeChats(store, CHATS, BEGINS)
+  let offset = BEGINS.epochMilliseconds - Date.now()
   const loopback = await openLoopback(() => Date.now() + offset)
-  const { discordUrl, telegramUrl } = loopback
-  const start = (kill: { step: string; pass: number } | null) =>
-    startChild({ file, discordUrl, telegramUrl, startsAt: Date.now() + offset, kill })
+  const own = planned.filter((_, i) => i % lanes === lane)
+  const share = Math.floor(kills / lanes) + (lane < kills % lanes ? 1 : 0)
+  const ran: Omit<Lane, 'count'> = { killed: 0, lives: 0, missed: [] }
 
-  const plan = STEPS.flatMap((step) => PASSES.map((pass) => ({ step, pass })))
-  const from = performance.now()
-  let killed = 0
-  /** How long a process lives that nobody kills; learnt as they run, since machines differ. */
-  let wholeLifeMs = 2_000
-  let hours = 0
-  while (killed < kills) {
+  for (let hours = 1; ran.killed < share; hours++) {
     // The next hour's digest: Kathmandu's hours begin at a quarter past.
-    hours++
-    offset = begins.add({ hours: hours - 1, minutes: 50 }).epochMilliseconds - Date.now()
+    offset = BEGINS.add({ hours: hours - 1, minutes: 50 }).epochMilliseconds - Date.now()
     for (let isDone = false; !isDone; ) {
-      const planned = killed < kills ? plan.shift() : undefined
-      const child = start(planned ?? null)
-      if (!planned && killed < kills) {
-        // The first part of a life is loading the program; what matters is the rest.
-        const timer = setTimeout(() => child.kill(), wholeLifeMs * (0.3 + 0.7 * random()))
-        child.exited.then(() => clearTimeout(timer))
-      }
-      const born = performance.now()
-      const { wasKilled, code } = await child.exited
-      if (!wasKilled) wholeLifeMs = 0.7 * wholeLifeMs + 0.3 * (performance.now() - born)
-      if (!wasKilled && code !== 0) throw new Error(`a process ended with ${code}`)
-      if (wasKilled) killed++
+      const plan = ran.killed < share ? own.shift() : undefined
+      const death = plan ?? (ran.killed < share ? randomDeath(random) : null)
+      const { wasKilled, code } = await live(death, { file, loopback, startsAt: Date.now() + offset })
+      ran.lives++
+      if (wasKilled) {
+        ran.killed++
+        killed++
+        if (killed % 25 === 0) process.stderr.write(`${killed} kills\r`)
+      } else if (code !== 0) throw new Error(`a process ended with ${code} (lane ${lane}, ${JSON.stringify(death)})`)
+      // There was too little left to do in this hour: in the next one, then.
+      if (plan && !wasKilled && ++plan.tries < MOST_TRIES) own.unshift(plan)
+      else if (plan && !wasKilled) ran.missed.push(`${plan.step}, ${plan.pass}`)
       // At times it takes long until somebody starts it again, so that a nonce no longer helps.
-      if (wasKilled && random() < 0.1) offset += 3 * 60_000
+      if (wasKilled && random() < 0.2) offset += 3 * 60_000
       isDone = !wasKilled
     }
-    if (hours % 10 === 0) process.stderr.write(`${killed} kills, ${hours} digests\r`)
   }
   const count = await countArrivals(store, loopback.accepted)
-  print(count, killed, (performance.now() - from) / 1000)
   await store.close()
   await loopback.close()
-  return count.discordLost + count.discordDoubled + count.telegramDoubled + count.telegramLost === 0
+  return { ...ran, count }
 }
 
-function print(count: Count, killed: number, seconds: number): void {
-  console.log(`${killed} kills in ${seconds.toFixed(0)} s, ${count.slots} digests due\n`)
-  console.log('| platform | lost | doubled | uncertain |\n|---|---|---|---|')
-  console.log(`| Discord | ${count.discordLost} | ${count.discordDoubled} | 0 |`)
-  console.log(`| Telegram | ${count.telegramLost} | ${count.telegramDoubled} | ${count.telegramUncertain} |`)
+/** From inside at a step, or from outside when the platforms have seen so much of it. */
+function randomDeath(random: () => number): Death {
+  const where = random()
+  const pass = 1 + Math.floor(random() * 12)
+  if (where < 0.3) return { step: 'arrival', pass: 1 + Math.floor(random() * 2 * CHATS) }
+  if (where < 0.6) return { step: 'accepted', pass: 1 + Math.floor(random() * 2 * CHATS) }
+  return { step: STEPS[Math.floor(random() * STEPS.length)] ?? '', pass }
+}
+
+async function live(
+  kill: Death | null,
+  { file, loopback, startsAt }: { file: string; loopback: Loopback; startsAt: number },
+): Promise<{ wasKilled: boolean; code: number | null }> {
+  const { discordUrl, telegramUrl } = loopback
+  const child = startChild({ file, discordUrl, telegramUrl, startsAt, kill })
+  const seen = { arrival: 0, accepted: 0 }
+  const countTo = (what: keyof typeof seen) => () => {
+    if (++seen[what] === kill?.pass && kill.step === what) child.kill()
+  }
+  loopback.onArrival = countTo('arrival')
+  loopback.onAccepted = countTo('accepted')
+  return child.exited
+}
+
+/** Whether the promise was kept. */
+function print(ran: Lane[], seconds: number): boolean {
+  const sum = (of: (lane: Lane) => number) => ran.reduce((total, lane) => total + of(lane), 0)
+  const missed = ran.flatMap((lane) => lane.missed)
+  const rate = (
+    seconds /
+    Math.max(
+      1,
+      sum((lane) => lane.killed),
+    )
+  ).toFixed(2)
+  console.log(
+    `${sum((lane) => lane.killed)} kills in ${seconds.toFixed(0)} s (${rate} s each), ${sum((lane) => lane.lives)} lives, ${sum(({ count }) => count.slots)} digests due`,
+  )
+  console.log(`${planned.length - missed.length} of ${planned.length} planned deaths reached`)
+  for (const each of missed) console.log(`  never reached: ${each}`)
+  const lost = sum(({ count }) => count.discordLost)
+  const doubled = sum(({ count }) => count.discordDoubled)
+  const silent = sum(({ count }) => count.telegramLost)
+  const twice = sum(({ count }) => count.telegramDoubled)
+  console.log(
+    '\n| platform | lost without a word | doubled | uncertain and not there | uncertain, but there |\n|---|---|---|---|---|',
+  )
+  console.log(`| Discord | ${lost} | ${doubled} | 0 | 0 |`)
+  console.log(
+    `| Telegram | ${silent} | ${twice} | ${sum(({ count }) => count.telegramUncertain)} | ${sum(({ count }) => count.telegramUnsure)} |`,
+  )
+  return lost + doubled + silent + twice + missed.length === 0
 }
 
 /** Mulberry32. */

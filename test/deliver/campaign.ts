@@ -1,6 +1,8 @@
 /** Killing processes that deliver, and counting what arrived. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Temporal } from 'temporal-polyfill'
 import type { Store } from '../../src/store/store.ts'
@@ -25,7 +27,10 @@ export interface Life {
 }
 
 export function startChild(options: CrashOptions): Life {
-  const child = spawn(process.execPath, [CHILD, JSON.stringify(options)], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [CHILD, JSON.stringify(options)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'daybook-campaign-cache') },
+  })
   return {
     exited: once(child, 'exit').then(([code, signal]) => ({ wasKilled: signal === 'SIGKILL', code })),
     kill: () => void child.kill('SIGKILL'),
@@ -39,6 +44,8 @@ export interface Count {
   telegramDoubled: number
   /** Not arrived, and said to be uncertain. */
   telegramUncertain: number
+  /** Arrived, but said to be uncertain. */
+  telegramUnsure: number
   /** Not arrived, and nobody was told. */
   telegramLost: number
 }
@@ -51,6 +58,7 @@ export async function countArrivals(store: Store, accepted: Accepted[]): Promise
     discordDoubled: 0,
     telegramDoubled: 0,
     telegramUncertain: 0,
+    telegramUnsure: 0,
     telegramLost: 0,
   }
   const arrived = Map.groupBy(
@@ -72,6 +80,7 @@ export async function countArrivals(store: Store, accepted: Accepted[]): Promise
         if (times > 1) count.discordDoubled++
       } else {
         if (times > 1) count.telegramDoubled++
+        if (times === 1 && slot.status === 'uncertain') count.telegramUnsure++
         if (times === 0 && slot.status === 'uncertain') count.telegramUncertain++
         if (times === 0 && slot.status !== 'uncertain') count.telegramLost++
       }

@@ -9,6 +9,7 @@ import { plainReply } from '../../src/document.ts'
 import { discordSender } from '../../src/platforms/discord/send.ts'
 import type { Sender } from '../../src/platforms/sender.ts'
 import { telegramSender } from '../../src/platforms/telegram/send.ts'
+import type { Report } from '../../src/store/outbox.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
 import { unhurried } from './unhurried.ts'
 
@@ -18,18 +19,30 @@ export interface CrashOptions {
   telegramUrl: string
   /** What this process takes for now when it starts, in milliseconds since 1970. */
   startsAt: number
-  /** "settle after", and the how manieth time. */
-  kill: { step: string; pass: number } | null
+  kill: Death | null
+}
+
+/** One of STEPS, and the how manieth time. */
+export interface Death {
+  step: string
+  pass: number
 }
 
 export const DISCORD_TOKEN = 'MTE3NDk.fake-token-of-the-test.x7Yq'
 export const TELEGRAM_TOKEN = '123456789:AAF-fake_token_that_must_never_be_seen1'
 
-/** Every step at which a process can die, as seen from inside. */
-export const STEPS = ['publishDigests', 'claimDue', 'beginSending', 'send', 'settle'].flatMap((name) => [
-  `${name} before`,
-  `${name} after`,
-])
+const PLATFORMS = ['discord', 'telegram'] as const
+
+/** Every step at which a process can die, as seen from inside; a digest is published for both platforms at once. */
+export const STEPS = [
+  ...PLATFORMS.flatMap((platform) =>
+    ['claimDue', 'beginSending', 'send', 'settle'].map((name) => `${platform} ${name}`),
+  ),
+  'publishDigests',
+].flatMap((name) => [`${name} before`, `${name} after`])
+
+/** So few in one go that the state machine turns many times in one life. */
+const AT_ONCE = 3
 
 const given = process.argv[2]
 if (given?.startsWith('{')) await deliverAll(JSON.parse(given))
@@ -44,23 +57,41 @@ export async function deliverAll({ file, discordUrl, telegramUrl, startsAt, kill
     passes.set(name, pass)
     if (kill?.step === name && kill.pass === pass) process.kill(process.pid, 'SIGKILL')
   }
-  const watched = <Args extends unknown[], Result>(name: string, act: (...args: Args) => Promise<Result>) => {
-    return async (...args: Args) => {
-      step(`${name} before`)
-      const result = await act(...args)
-      step(`${name} after`)
-      return result
-    }
+  const watched = async <Result>(names: Iterable<string>, act: () => Promise<Result>) => {
+    for (const name of names) step(`${name} before`)
+    const result = await act()
+    for (const name of names) step(`${name} after`)
+    return result
   }
-  const stepping = (sender: Sender): Sender => ({ ...sender, send: watched('send', sender.send) })
   const store = await openStore(file, { publishThreshold: 0.6 })
+  const platformOf = new Map<number, string>()
+  const settlingOf = (reports: readonly Report[]) =>
+    new Set(reports.map(({ id }) => `${platformOf.get(id) ?? 'unknown'} settle`))
+  const stepping = (sender: Sender): Sender => ({
+    ...sender,
+    send: (...args) => watched([`${sender.platform} send`], () => sender.send(...args)),
+  })
   const delivery = openDelivery({
     store: {
       ...store,
-      publishDigests: watched('publishDigests', store.publishDigests),
-      claimDue: watched('claimDue', store.claimDue),
-      beginSending: watched('beginSending', store.beginSending),
-      settle: watched('settle', store.settle),
+      dueSubscriptions: (at, limit) => store.dueSubscriptions(at, Math.min(limit, 2 * AT_ONCE)),
+      publishDigests: (digests, at) => watched(['publishDigests'], () => store.publishDigests(digests, at)),
+      async claimDue(of, at) {
+        const few = { ...of, limit: Math.min(of.limit, AT_ONCE) }
+        const claims = await watched([`${of.platform} claimDue`], () => store.claimDue(few, at))
+        for (const { id } of claims) platformOf.set(id, of.platform)
+        return claims
+      },
+      async claimUnsure(of, at) {
+        const claims = await store.claimUnsure(of, at)
+        for (const { id } of claims) platformOf.set(id, of.platform)
+        return claims
+      },
+      beginSending(claims, at, reports = []) {
+        const names = [`${platformOf.get(claims[0]?.id ?? 0)} beginSending`, ...settlingOf(reports)]
+        return watched(names, () => store.beginSending(claims, at, reports))
+      },
+      settle: (reports, at) => watched(settlingOf(reports), () => store.settle(reports, at)),
     },
     senders: [
       stepping(discordSender({ token: DISCORD_TOKEN, apiUrl: discordUrl })),
@@ -80,8 +111,9 @@ export async function deliverAll({ file, discordUrl, telegramUrl, startsAt, kill
     await delivery.tick()
     await delivery.settled()
     const { pending, sending } = await store.health(now())
-    if (pending + sending === 0) break
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    const due = await store.dueSubscriptions(now(), 1)
+    if (pending + sending + due.length === 0) break
+    await new Promise((resolve) => setTimeout(resolve, 2))
   }
   await delivery.stop()
   await store.close()

@@ -10,18 +10,19 @@ const CHATS = 4
 const BEFORE = instant('2026-01-10T07:30:00Z')
 const DUE = instant('2026-01-10T08:15:00Z')
 
-/** One death at each turn of the state machine; every step at several passes is `npm run soak`. */
+/** Some deaths on every side of the state machine; every step at several passes is `npm run soak`. */
 const deaths = [
   { step: 'publishDigests after', pass: 1 },
-  { step: 'beginSending after', pass: 1 },
+  { step: 'telegram beginSending after', pass: 1 },
+  { step: 'discord beginSending after', pass: 2 },
   { step: 'accepted', pass: 4 },
   // The others are under way, and their channels still empty.
   { step: 'arrival', pass: 2 },
-  { step: 'settle before', pass: 1 },
+  { step: 'discord settle before', pass: 1 },
 ]
 
-test('a process killed at any step: Discord has each digest once, Telegram at most once, and the missing ones are uncertain', async () => {
-  const [one, two] = [deaths.slice(0, 2), deaths.slice(2)]
+test('killed at any step: Discord has each digest once, Telegram at most once, and the missing ones are uncertain', async () => {
+  const [one, two] = [deaths.slice(0, 3), deaths.slice(3)]
   const inTurn = async (kills: typeof deaths) => {
     for (const kill of kills) await killedAt(kill)
   }
