@@ -21,7 +21,7 @@ const deaths = [
   { step: 'discord settle before', pass: 1 },
 ]
 
-test('killed at any step: Discord has each digest once, Telegram at most once, and the missing ones are uncertain', async () => {
+test('kill -9 at any step: Discord has each digest once, Telegram at most once, and the missing ones are uncertain', async () => {
   const [one, two] = [deaths.slice(0, 3), deaths.slice(3)]
   const inTurn = async (kills: typeof deaths) => {
     for (const kill of kills) await killedAt(kill)

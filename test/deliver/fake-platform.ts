@@ -5,8 +5,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Outcome, Outgoing, Sender } from '../../src/platforms/sender.ts'
 
-/** Instead of accepting; or `answers` after having accepted. */
-export type Mishap = Outcome | { accepts: true; answers: Outcome } | 'hang' | 'hang after accepting' | 'throw'
+/** Instead of accepting; or `answers` after having accepted. What is slow is accepted, and answered, when it is released. */
+export type Mishap = Outcome | { accepts: true; answers: Outcome } | 'hang' | 'hang after accepting' | 'slow' | 'throw'
 
 export interface FakePlatform {
   sender: Sender
@@ -58,6 +58,10 @@ export function fakePlatform(platform: 'discord' | 'telegram', now: () => Tempor
         const mishap = fake.always ?? script.shift() ?? inChats.get(message.chat) ?? onTexts.get(text)
         if (mishap === undefined) return accept(message, text)
         if (mishap === 'throw') throw new Error('a bug in a sender')
+        if (mishap === 'slow') {
+          await hang()
+          return accept(message, text)
+        }
         if (mishap === 'hang' || mishap === 'hang after accepting') {
           if (mishap === 'hang after accepting') accept(message, text)
           await hang()

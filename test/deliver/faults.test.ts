@@ -35,7 +35,7 @@ function onFullDisk(store: Store, full: { isFull: boolean }, ...names: (keyof St
   return { ...store, ...failing }
 }
 
-test('on a full disk nothing is sent that could not be committed before', async () => {
+test('disk full: nothing is sent that could not be committed before', async () => {
   const { store, discord, telegram, settings, now, restart } = await openMorning()
   const full = { isFull: true }
   await restart({ store: onFullDisk(store, full, 'beginSending', 'settle', 'release', 'sweep') })
@@ -50,7 +50,7 @@ test('on a full disk nothing is sent that could not be committed before', async 
   expect([discord.accepted.length, telegram.accepted.length]).toEqual([1, 1])
 })
 
-test('when the disk fills up while sending, what was acknowledged is recorded first when there is room again', async () => {
+test('disk full while sending: what was acknowledged is recorded first when there is room again', async () => {
   const { store, discord, telegram, settings, now, states } = await openMorning()
   const full = { isFull: true }
   const delivery = openDelivery({ ...settings, store: onFullDisk(store, full, 'settle') })
@@ -72,7 +72,7 @@ test('when the disk fills up while sending, what was acknowledged is recorded fi
   expect([discord.accepted.length, telegram.accepted.length]).toEqual([2, 1])
 })
 
-test('another process that holds the database for a while is waited for', async () => {
+test('another process holds the lock: it is waited for', async () => {
   const { store, file, run, discord, telegram } = await openMorning()
   const program = `
     const Sqlite = (await import('better-sqlite3')).default
@@ -91,7 +91,7 @@ test('another process that holds the database for a while is waited for', async 
   expect([discord.accepted.length, telegram.accepted.length]).toEqual([1, 1])
 })
 
-test('a clock that jumps a day ahead and back posts no local date twice', async () => {
+test('a clock a day forward and back posts no local date twice', async () => {
   const { store, discord, run, now } = await openMorning()
   await run()
   for (const at of [
@@ -110,7 +110,7 @@ test('a clock that jumps a day ahead and back posts no local date twice', async 
   expect((await store.slotsOf(discordHere, 9)).map(({ status }) => status)).toEqual(['sent', 'sent', 'sent'])
 })
 
-test('a clock that is set back three hours over the hour posts it once', async () => {
+test('a clock three hours back over the hour posts it once', async () => {
   const { discord, telegram, run, now } = await openMorning()
   await run()
   for (let minute = 0; minute <= 240; minute += 10) {
@@ -140,24 +140,46 @@ test.each([
   expect(posts).toHaveLength(await store.slotsOf(discordHere, 99).then((slots) => slots.length))
 })
 
-test('an orderly stop waits for what is under way, and sends nothing more', async () => {
-  const { store, discord, telegram, settings, states, now } = await openMorning({ callLimitMs: 5_000 })
-  telegram.next('hang after accepting')
+test('SIGTERM while sending: what is under way is drained and recorded, nothing is uncertain, nothing more leaves', async () => {
+  const { store, discord, telegram, settings, states, now } = await openMorning({ callLimitMs: 20_000 })
+  discord.next('slow')
+  telegram.next('slow')
   const delivery = openDelivery(settings)
-  const ticking = delivery.tick()
-  await ticking
+  await delivery.tick()
   await store.subscribe(discordChat('200'), { ...daily, at: '08:01' }, now())
   const stopping = delivery.stop()
   now.advance({ minutes: 5 })
+  discord.release()
   telegram.release()
   await stopping
   await delivery.tick()
-  expect(discord.accepted).toHaveLength(1)
-  // The platform's own answer came after all: released as unsure here, so uncertain, never pending.
-  expect(await states()).toEqual(['sent', 'uncertain'])
+  expect([discord.accepted.length, telegram.accepted.length]).toEqual([1, 1])
+  expect(await states()).toEqual(['sent', 'sent'])
 })
 
-test('an old backup that is restored posts nothing again: Discord is asked, Telegram’s are uncertain', async () => {
+test('SIGTERM in a herd: what was claimed and has not left is given back, for the next process to send', async () => {
+  const { store, discord, telegram, settings, now } = await openMorning({ callLimitMs: 20_000 })
+  for (let i = 0; i < 100; i++) await store.subscribe(discordChat(String(300 + i)), { ...daily, at: '08:01' }, now())
+  now.advance({ minutes: 2 })
+  discord.always = 'slow'
+  const first = openDelivery(settings)
+  await first.tick()
+  const stopping = first.stop()
+  discord.release()
+  await stopping
+  expect((await store.health(now())).sending).toBe(0)
+  expect(discord.accepted.length).toBeLessThan(101)
+  discord.always = undefined
+  const second = openDelivery(settings)
+  for (let i = 0; i < 3; i++) {
+    await second.tick()
+    await second.settled()
+  }
+  expect(new Set(discord.accepted.map(({ chat }) => chat)).size).toBe(101)
+  expect([discord.accepted.length, telegram.accepted.length]).toEqual([101, 1])
+})
+
+test('an old backup restored posts nothing again: Discord is asked, Telegram’s are uncertain', async () => {
   const { store, file, discord, telegram, settings, now, run } = await openMorning()
   discord.next({ status: 'later', reason: 'down' })
   telegram.next({ status: 'later', reason: 'down' })
@@ -205,7 +227,7 @@ test('an old backup that is restored posts nothing again: Discord is asked, Tele
   expect([discord.accepted.length, telegram.accepted.length]).toEqual([4, 3])
 })
 
-test('two deliveries on one database: the second one says why it does not start', async () => {
+test('two processes on one file: the second one says why it does not start', async () => {
   const { file, delivery, settings } = await openMorning()
   await delivery.start()
   const second = openDelivery({ ...settings, store: await openTestStore(file) })
