@@ -2,7 +2,7 @@
  * `npm run soak [-- --kills 1000] [--seed 1] [--lanes 2]`: processes that deliver to platforms on loopback are killed with
  * kill -9, at every step of the state machine (the first, fourth and eighth time, for each platform) and then at random
  * moments, and started again. Prints its seed, and what was lost, doubled and uncertain by the count of what the platforms
- * accepted. Exits 1 when the promise was broken.
+ * accepted. Exits 1 when the promise was broken. Ctrl-C ends it after the lives under way and prints what came of them.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '1000' },
     seed: { type: 'string' },
-    lanes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
+    lanes: { type: 'string', default: String(2 * availableParallelism()) },
   },
 })
 const kills = Number(values.kills)
@@ -41,6 +41,10 @@ interface Lane {
 console.log(`seed ${seed}, ${kills} kills, ${lanes} at a time`)
 const planned = STEPS.flatMap((step) => PASSES.map((pass) => ({ step, pass, tries: 0 }))).slice(0, kills)
 let killed = 0
+let isStopping = false
+process.once('SIGINT', () => {
+  isStopping = true
+})
 const folder = mkdtempSync(join(tmpdir(), 'daybook-soak-'))
 try {
   const from = performance.now()
@@ -62,12 +66,13 @@ async function soak(lane: number): Promise<Lane> {
   const share = Math.floor(kills / lanes) + (lane < kills % lanes ? 1 : 0)
   const ran: Omit<Lane, 'count'> = { killed: 0, lives: 0, missed: [] }
 
-  for (let hours = 1; ran.killed < share; hours++) {
+  for (let hours = 1; ran.killed < share && !isStopping; hours++) {
     // The next hour's digest: Kathmandu's hours begin at a quarter past.
     offset = BEGINS.add({ hours: hours - 1, minutes: 50 }).epochMilliseconds - Date.now()
     for (let isDone = false; !isDone; ) {
-      const plan = ran.killed < share ? own.shift() : undefined
-      const death = plan ?? (ran.killed < share ? randomDeath(random) : null)
+      const isDying = ran.killed < share && !isStopping
+      const plan = isDying ? own.shift() : undefined
+      const death = plan ?? (isDying ? randomDeath(random) : null)
       const { wasKilled, code } = await live(death, { file, loopback, startsAt: Date.now() + offset })
       ran.lives++
       if (wasKilled) {
@@ -83,6 +88,7 @@ async function soak(lane: number): Promise<Lane> {
       isDone = !wasKilled
     }
   }
+  ran.missed.push(...own.map(({ step, pass }) => `${step}, ${pass}`))
   const count = await countArrivals(store, loopback.accepted)
   await store.close()
   await loopback.close()
@@ -92,9 +98,10 @@ async function soak(lane: number): Promise<Lane> {
 /** From inside at a step, or from outside when the platforms have seen so much of it. */
 function randomDeath(random: () => number): Death {
   const where = random()
-  const pass = 1 + Math.floor(random() * 12)
-  if (where < 0.3) return { step: 'arrival', pass: 1 + Math.floor(random() * 2 * CHATS) }
-  if (where < 0.6) return { step: 'accepted', pass: 1 + Math.floor(random() * 2 * CHATS) }
+  // Early ones are reached more often, since what an earlier life has sent is not sent again.
+  const pass = 1 + Math.floor(10 * random() ** 2)
+  if (where < 0.3) return { step: 'arrival', pass: 3 * pass }
+  if (where < 0.6) return { step: 'accepted', pass: 3 * pass - 1 }
   return { step: STEPS[Math.floor(random() * STEPS.length)] ?? '', pass }
 }
 

@@ -85,7 +85,7 @@ test.each(['user', 'shared', 'global'] as const)(
     expect(standing().telegram).toEqual([1, 1])
     await run()
     expect(sends()).toEqual(before)
-    for (let i = 0; i < 12 && standing().discord.includes(0); i++) {
+    for (let i = 0; i < 500 && standing().discord.includes(0); i++) {
       now.advance({ milliseconds: 500 })
       await run(1)
     }
