@@ -22,7 +22,7 @@ export function describeFeeds({ program, around, withSession, fail }: Cli): void
         const { addFeedFrom } = await import('./feeds.ts')
         const work = (await import('./work.ts')).openWork(around)
         say(await addFeedFrom(session, work.web(), address).finally(work.finish))
-      }),
+      }, 'make'),
     )
 
   feeds
@@ -43,7 +43,7 @@ export function describeFeeds({ program, around, withSession, fail }: Cli): void
         for (const line of refused) stderr.write(`${line}\n`)
         say(done)
         if (refused.length > 0) fail()
-      }),
+      }, 'make'),
     )
 
   feeds

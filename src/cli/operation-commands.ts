@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
+import { checkDatabaseFile } from './database-file.ts'
 import type { Cli } from './program.ts'
 
 /** `daybook outbox …`, `status`, `backup`, `restore`. */
-export function describeOperations({ program, around, withSession, dbFile }: Cli): void {
+export function describeOperations({ program, around, withSession, databaseFile }: Cli): void {
   const { stdout } = around
   const outbox = program.command('outbox').description('deliveries: what waits, what was sent, what is uncertain')
   outbox
@@ -47,7 +48,7 @@ export function describeOperations({ program, around, withSession, dbFile }: Cli
       withSession(async ({ store }) => {
         await store.backup(file)
         stdout.write(`Backed up to ${file}.\n`)
-      }),
+      }, 'refuse-always'),
     )
 
   program
@@ -55,8 +56,9 @@ export function describeOperations({ program, around, withSession, dbFile }: Cli
     .description('put a backup in the place of the database; nothing that went out since is posted again')
     .argument('<file>', 'the backup')
     .action(async (file: string) => {
-      const { restoreBackup } = await import('../store/sqlite/serving.ts')
-      const kept = restoreBackup(file, dbFile(), Temporal.Now.instant().epochMilliseconds)
+      const { restoreBackup } = await import('../store/sqlite/restoring.ts')
+      checkDatabaseFile(databaseFile(), 'make')
+      const kept = restoreBackup(file, databaseFile().file, Temporal.Now.instant().epochMilliseconds)
       stdout.write(`Restored ${file}.${kept ? ` What was there before is kept as ${kept}.` : ''}\n`)
     })
 }

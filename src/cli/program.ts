@@ -9,6 +9,7 @@ import type { ArticleFlags } from '../ingest/article-from.ts'
 import type { FetcherOptions } from '../ingest/fetch.ts'
 import { type Log, openLog, withoutSecrets } from '../log.ts'
 import type { Aside } from '../platforms/terminal.ts'
+import { checkDatabaseFile, type DatabaseFile, type WhenMissing } from './database-file.ts'
 import { EXIT_FAILED, EXIT_USAGE, Failed, UsageError } from './failure.ts'
 import { describeFeeds } from './feed-commands.ts'
 import { describeOperations } from './operation-commands.ts'
@@ -35,9 +36,12 @@ export interface Surroundings {
 export interface Cli {
   program: Command
   around: Surroundings
-  /** Opens the session for one act and closes it, whatever happens. */
-  withSession: <T>(act: (session: Session, log: Log) => Promise<T>) => Promise<T>
-  dbFile: () => string
+  /**
+   * Opens the session for one act and closes it, whatever happens. Where there is no database, one that was named is not made
+   * unless the act is one that makes it.
+   */
+  withSession: <T>(act: (session: Session, log: Log) => Promise<T>, whenMissing?: WhenMissing) => Promise<T>
+  databaseFile: () => DatabaseFile
   /** Ends with exit code 1 after everything has been said. */
   fail: () => never
 }
@@ -77,22 +81,33 @@ function describeProgram(around: Surroundings): Command {
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(--help shows how it is used)')
-    .option('--db <file>', 'the database (default: $DAYBOOK_DB, else data/daybook.db)')
+    .option('--db <file>', 'the database (default: $DAYBOOK_DB, else data/daybook.db); its folder has to be there')
     .option('--briefs <folder>', 'the briefs (default: $DAYBOOK_BRIEFS, else briefs)')
     .addOption(new Option('--as <format>', 'how an answer is printed').choices(formats).default('terminal'))
     .option('--now <time>', 'the clock to answer with, such as 2025-08-29T09:00:00Z', readInstant)
 
   const shared = () => program.opts<SharedOptions>()
+  const databaseFile = (): DatabaseFile => {
+    const { db } = shared()
+    return { file: db ?? readConfig(around.environment).db, isTyped: db !== undefined }
+  }
   const screen: Screen = { columns: stdout.columns, colour: stdout.isTTY === true && !around.environment.NO_COLOR }
 
-  const withSession = async <T>(act: (session: Session, log: Log) => Promise<T>): Promise<T> => {
+  const withSession: Cli['withSession'] = async (act, whenMissing = 'refuse') => {
     const config = readConfig(around.environment)
     const log = openLogFor(around, config, 'warn')
-    const { openSession } = await import('./session.ts')
+    const [{ openSession }, { explainFailure }] = await Promise.all([
+      import('./session.ts'),
+      import('../store/sqlite/database.ts'),
+    ])
     const { db = config.db, briefs = config.briefs, now } = shared()
+    const note = checkDatabaseFile(databaseFile(), whenMissing)
     const session = await openSession({ db, briefs, log, now, chatFeeds: chatFeedsOf(around, config) })
+    if (note) stderr.write(`${note}\n`)
     try {
       return await act(session, log)
+    } catch (error) {
+      throw explainFailure(error, db)
     } finally {
       await session.close()
     }
@@ -101,7 +116,7 @@ function describeProgram(around: Surroundings): Command {
     withSession(async (session, log) => {
       for (const problem of session.briefs.problems()) log.warn(describeProblem(problem))
       stdout.write(await renderAs(shared().as, await session.answer(line), screen))
-    })
+    }, 'tell')
 
   program
     .command('serve')
@@ -110,10 +125,15 @@ function describeProgram(around: Surroundings): Command {
       const config = readConfig(around.environment)
       const aside: Aside = { write: (act) => act() }
       const log = openLogFor(around, config, config.logLevel, aside)
-      const [{ openSession }, { serve }] = await Promise.all([import('./session.ts'), import('./serve.ts')])
+      const [{ openSession }, { serve }, { explainFailure }] = await Promise.all([
+        import('./session.ts'),
+        import('./serve.ts'),
+        import('../store/sqlite/database.ts'),
+      ])
       const { db = config.db, briefs = config.briefs, now, as } = shared()
       const stop = new AbortController()
       around.onStop(() => stop.abort())
+      checkDatabaseFile(databaseFile(), 'make')
       const session = await openSession({ db, briefs, log, now, chatFeeds: chatFeedsOf(around, config) })
       try {
         await serve({
@@ -128,6 +148,8 @@ function describeProgram(around: Surroundings): Command {
           signal: stop.signal,
           ...(around.fetcher ? { fetcher: around.fetcher } : {}),
         })
+      } catch (error) {
+        throw explainFailure(error, db)
       } finally {
         await session.close()
       }
@@ -186,7 +208,7 @@ function describeProgram(around: Surroundings): Command {
         const left = names.slice(added.length)
         if (left.length > 0) stderr.write(`Stopped before: ${left.join(', ')}\n`)
         if (left.length > 0 || added.some(({ result }) => result.status === 'failed')) throw new Failed()
-      }),
+      }, 'make'),
     )
 
   program
@@ -203,7 +225,7 @@ function describeProgram(around: Surroundings): Command {
     program,
     around,
     withSession,
-    dbFile: () => shared().db ?? readConfig(around.environment).db,
+    databaseFile,
     fail: () => {
       throw new Failed()
     },

@@ -160,6 +160,60 @@ test.each([
   expect(result.err).not.toContain('A fault of ours')
 })
 
+describe('a database that is not there', () => {
+  test.each([
+    ['backup', 'copy.db'],
+    ['status'],
+    ['outbox', 'list'],
+    ['outbox', 'drop', '1'],
+    ['quotes'],
+    ['feeds', 'list'],
+  ])('is told by %s %s, and none is made', async (...argv) => {
+    const db = join(folder, 'mistyped.db')
+    const refused = await daybook([...argv, '--db', db])
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toBe(
+      `There is no database ${db}. Check --db; \`serve\`, \`add\` and \`restore\` make a new one.\n`,
+    )
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('is never backed up, and is made by the first command where it is configured', async () => {
+    expect(await daybook(['backup', join(folder, 'copy.db')])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('`npm start` makes it.'),
+    })
+    expect(readdirSync(folder)).toEqual([])
+    expect(await daybook(['status'])).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('is made by an answer, which says so, but not its folder', async () => {
+    const db = join(folder, 'other.db')
+    const made = await daybook(['brief', 'summit', ...NOW, '--db', db])
+    expect(made).toMatchObject({ code: 0, err: `There was no database ${db}; a new one is made there.\n` })
+    const far = join(folder, 'no', 'such', 'other.db')
+    expect(await daybook(['add', ARTICLE, '--db', far])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining(`There is no folder ${join(folder, 'no', 'such')}`),
+    })
+    expect(await daybook(['brief', '--db', ''])).toMatchObject({ code: 2, out: '' })
+    expect(readdirSync(folder)).toEqual(['other.db'])
+  })
+})
+
+test('what is no backup is refused in one line, and nothing is put in place', async () => {
+  writeFileSync(join(folder, 'empty.db'), '')
+  const refused = await daybook(['restore', join(folder, 'empty.db'), '--db', join(folder, 'new.db')])
+  expect(refused).toEqual({
+    code: 1,
+    out: '',
+    err: `${join(folder, 'empty.db')} is no backup of a Daybook database: it is empty. Name another; nothing was changed.\n`,
+  })
+  expect(readdirSync(folder)).toEqual(['empty.db'])
+})
+
 test('every subcommand has its help', async () => {
   const { out } = await daybook(['--help'])
   for (const name of ['serve', 'say', 'brief', 'quote', 'add', 'extract', 'check']) {

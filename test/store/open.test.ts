@@ -88,7 +88,8 @@ test('what is no Daybook database is refused and not touched', async () => {
   expect(await refusal(other)).toContain('another program')
 
   mkdirSync(join(folder, 'a folder'))
-  expect(await refusal(join(folder, 'a folder'))).toContain('cannot be opened')
+  expect(await refusal(join(folder, 'a folder'))).toContain('is a folder, no database')
+  expect(await refusal('/dev/null')).toContain('/dev/null is a device, no database')
   expect(await refusal(join(notes, 'daybook.db'))).toContain('cannot be opened or made')
 })
 

@@ -1,11 +1,21 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { openStore } from '../../src/store/sqlite/open.ts'
-import { restoreBackup } from '../../src/store/sqlite/serving.ts'
+import { restoreBackup } from '../../src/store/sqlite/restoring.ts'
 import { articleOf, instant, openTestStore, temporaryFolder } from '../support.ts'
 
 const now = instant('2026-01-10T12:00:00Z')
@@ -54,6 +64,7 @@ test('a backup of a store in use is whole, never overwrites, and leaves nothing 
   const read = await openTestStore(copy)
   expect((await read.articles({ limit: 9 }, now)).map(({ text }) => text)).toEqual(['Before.'])
   await expect(store.backup(copy)).rejects.toThrow('already')
+  await expect(store.backup(dirname(copy))).rejects.toThrow(`${dirname(copy)} is a folder. Name a file in it`)
   const nowhere = join(temporaryFolder(), 'no', 'such', 'copy.db')
   await expect(store.backup(nowhere)).rejects.toThrow(`The backup ${nowhere} cannot be written`)
   expect(existsSync(nowhere)).toBe(false)
@@ -77,25 +88,94 @@ test('a restored backup takes the place of the database, which is kept beside it
   expect(readdirSync(join(path, '..')).filter((name) => name.includes('restoring'))).toEqual([])
 })
 
-test('what is no backup is refused, and nothing is replaced', async () => {
+test('what is no backup is refused, and nothing is changed, not even the file', async () => {
   const path = file()
   const store = await openTestStore(path)
   await store.recordArticle(articleOf('Here.'), now)
-  const bad = join(temporaryFolder(), 'bad.db')
-  expect(() => restoreBackup(bad, path, 0)).toThrow(`There is no backup ${bad}`)
-  writeFileSync(bad, 'no database at all, but longer than a header of one is. '.repeat(30))
-  expect(() => restoreBackup(bad, path, 0)).toThrow('not a Daybook database')
-  const other = join(temporaryFolder(), 'other.db')
+  const [empty, text, other, newer, broken, good] = ['empty', 'text', 'other', 'newer', 'broken', 'good'].map((name) =>
+    join(temporaryFolder(), `${name}.db`),
+  )
+  if (!empty || !text || !other || !newer || !broken || !good) throw new Error('unreachable')
+  expect(() => restoreBackup(empty, path, 0)).toThrow(`There is no backup ${empty}`)
+  writeFileSync(empty, '')
+  writeFileSync(text, 'no database at all, but longer than a header of one is. '.repeat(30))
   const raw = new Sqlite(other)
   raw.exec('CREATE TABLE recipe (name TEXT)')
   raw.close()
-  expect(() => restoreBackup(other, path, 0)).toThrow('another program')
-  const unlock = await store.lockForServing(now)
-  const good = join(temporaryFolder(), 'good.db')
   await store.backup(good)
+  await store.backup(newer)
+  const future = new Sqlite(newer)
+  future.prepare('INSERT INTO migration (made_at, hash) VALUES (?, ?)').run(Date.parse('2099-01-01'), 'x')
+  future.pragma('journal_mode = DELETE')
+  future.close()
+  const bytes = readFileSync(good)
+  for (let page = 8; page < bytes.length / 4096; page += 3) bytes.fill(0xa5, page * 4096 + 100, page * 4096 + 900)
+  writeFileSync(broken, bytes)
+
+  for (const [backup, reason] of [
+    [empty, 'is no backup of a Daybook database: it is empty. Name another; nothing was changed.'],
+    [text, 'is no backup of a Daybook database. Name another'],
+    [other, 'is no backup of a Daybook database. Name another'],
+    [newer, 'is of a newer Daybook. Update this one first; nothing was changed.'],
+    [broken, 'is damaged. Name an older one; nothing was changed.'],
+    [dirname(good), 'is a folder. Name the backup in it.'],
+    [path, 'is the database itself'],
+  ] as const) {
+    const before = statSync(backup).size
+    expect(() => restoreBackup(backup, path, 0)).toThrow(`${backup} ${reason}`)
+    expect([statSync(backup).size, readdirSync(dirname(backup)).filter((name) => name.includes('restoring'))]).toEqual([
+      before,
+      [],
+    ])
+  }
+  const unlock = await store.lockForServing(now)
   expect(() => restoreBackup(good, path, 0)).toThrow('Another Daybook')
   await unlock()
   expect(await store.articles({ limit: 9 }, now)).toHaveLength(1)
+
+  const nowhere = file()
+  expect(() => restoreBackup(empty, nowhere, 0)).toThrow('it is empty')
+  expect(readdirSync(dirname(nowhere))).toEqual([])
+})
+
+test('a folder, a device and a place below a file are no place for a restored database', async () => {
+  const store = await openTestStore(file())
+  const folder = temporaryFolder()
+  const backup = join(folder, 'backup.db')
+  await store.backup(backup)
+  mkdirSync(join(folder, 'notes'))
+  writeFileSync(join(folder, 'notes', 'letter.txt'), 'Dear Ana')
+  expect(() => restoreBackup(backup, join(folder, 'notes'), 0)).toThrow('is a folder, no database to replace')
+  expect(() => restoreBackup(backup, '/dev/null', 0)).toThrow('/dev/null is a device')
+  const below = join(folder, 'notes', 'letter.txt', 'daybook.db')
+  expect(() => restoreBackup(backup, below, 0)).toThrow(`${below} cannot be opened or made`)
+  expect(readdirSync(folder).sort()).toEqual(['backup.db', 'notes'])
+  expect(readdirSync(join(folder, 'notes'))).toEqual(['letter.txt'])
+})
+
+test('a backup is only read, also one that may not be written, and a log that was copied with it counts', async () => {
+  const path = file()
+  const store = await openTestStore(path)
+  await store.recordArticle(articleOf('Backed up.'), now)
+  const folder = temporaryFolder()
+  const backup = join(folder, 'backup.db')
+  await store.backup(backup)
+  chmodSync(backup, 0o400)
+  const before = readFileSync(backup)
+  const target = join(temporaryFolder(), 'new', 'daybook.db')
+  restoreBackup(backup, target, now.epochMilliseconds)
+  expect(readFileSync(backup).equals(before)).toBe(true)
+  expect(readdirSync(folder)).toEqual(['backup.db'])
+  expect(statSync(target).mode & 0o777).toBe(0o644)
+  expect(await (await openTestStore(target)).articles({ limit: 9 }, now)).toHaveLength(1)
+
+  await store.recordArticle(articleOf('Only in the log.'), now)
+  for (const ending of ['', '-wal']) copyFileSync(path + ending, join(folder, `byhand.db${ending}`))
+  const other = file()
+  restoreBackup(join(folder, 'byhand.db'), other, now.epochMilliseconds)
+  expect((await (await openTestStore(other)).articles({ limit: 9 }, now)).map(({ text }) => text)).toContain(
+    'Only in the log.',
+  )
 })
 
 test('a damaged database can be replaced by its backup', async () => {

@@ -1,5 +1,5 @@
 /** One open SQLite file: opening, checking and migrating it. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
@@ -13,7 +13,7 @@ export interface Database {
 }
 
 /** "Dayb" in the file's header: what tells a Daybook database from any other SQLite file. */
-const APPLICATION_ID = 0x44617962
+export const APPLICATION_ID = 0x44617962
 /** How long a writer waits for another one before it gives up. Our own writes take milliseconds. */
 const BUSY_TIMEOUT_MS = 5_000
 /**
@@ -31,22 +31,30 @@ const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url)
  * @throws ReaderError naming the file and what to do, when it is damaged, not ours, newer than this program, or locked.
  */
 export function openDatabase(file: string): Database {
-  const inMemory = file === ':memory:'
-  const raw = inMemory ? new Sqlite(file) : openFile(file)
+  const refusals = refusalsOfDatabase(file)
+  const raw = file === ':memory:' ? new Sqlite(file) : openFile(file)
   try {
-    raw.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
-    checkWhole(raw, file)
-    checkOurs(raw, file)
-    raw.pragma('journal_mode = WAL')
-    raw.pragma('synchronous = FULL')
-    raw.pragma(`wal_autocheckpoint = ${PAGES_OF_LOG}`)
-    raw.pragma(`cache_size = -${CACHE_KIB}`)
-    migrate(raw, file)
-    raw.pragma('foreign_keys = ON')
-    return { orm: drizzle({ client: raw }), raw }
+    return prepare(raw, refusals)
   } catch (error) {
     raw.close()
-    throw explained(error, file)
+    throw explainFailure(error, file, refusals)
+  }
+}
+
+/**
+ * The same for a copy of a backup. What is wrong is said of the backup: the copy is ours to throw away.
+ * @throws ReaderError when the backup is damaged, not ours, or newer than this program
+ */
+export function openCopy(copy: string, backup: string): Database {
+  const refusals = refusalsOfBackup(backup)
+  const raw = openFile(copy)
+  try {
+    // A new file may be made into a database; a backup has to be one.
+    if (raw.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new ReaderError(refusals.foreign)
+    return prepare(raw, refusals)
+  } catch (error) {
+    raw.close()
+    throw explainFailure(error, copy, refusals)
   }
 }
 
@@ -57,33 +65,50 @@ export function immediate<T>({ raw }: Database, act: () => T): T {
 
 function openFile(file: string): Sqlite.Database {
   try {
+    const there = statSync(file, { throwIfNoEntry: false })
+    if (there && !there.isFile())
+      throw new ReaderError(
+        `${file} is ${there.isDirectory() ? 'a folder' : 'a device'}, no database. Give --db the name of a file.`,
+      )
+    // SQLite opens what may not be written all the same, to read, and stumbles at the first write.
+    if (there) accessSync(file, constants.W_OK)
     mkdirSync(dirname(file), { recursive: true })
     return new Sqlite(file)
   } catch (error) {
-    throw explained(error, file)
+    throw explainFileFailure(error, file)
   }
 }
 
-function checkWhole(raw: Sqlite.Database, file: string): void {
-  const found = raw.pragma('quick_check(1)', { simple: true })
-  if (found !== 'ok') throw damaged(file)
+function prepare(raw: Sqlite.Database, refusals: Refusals): Database {
+  raw.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  checkWhole(raw, refusals)
+  checkOurs(raw, refusals)
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('synchronous = FULL')
+  raw.pragma(`wal_autocheckpoint = ${PAGES_OF_LOG}`)
+  raw.pragma(`cache_size = -${CACHE_KIB}`)
+  migrate(raw, refusals)
+  raw.pragma('foreign_keys = ON')
+  return { orm: drizzle({ client: raw }), raw }
 }
 
-function checkOurs(raw: Sqlite.Database, file: string): void {
+function checkWhole(raw: Sqlite.Database, { damaged }: Refusals): void {
+  const found = raw.pragma('quick_check(1)', { simple: true })
+  if (found !== 'ok') throw new ReaderError(damaged)
+}
+
+function checkOurs(raw: Sqlite.Database, { foreign }: Refusals): void {
   const id = raw.pragma('application_id', { simple: true })
   if (id === APPLICATION_ID) return
   const tables = raw.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").pluck().get()
-  if (id !== 0 || tables !== 0)
-    throw new ReaderError(
-      `${file} is a SQLite database of another program. Give --db another file; this one was not touched.`,
-    )
+  if (id !== 0 || tables !== 0) throw new ReaderError(foreign)
 }
 
 /**
  * Apply what the file has not seen yet, all or nothing. Foreign keys are off meanwhile, so that a table can be rebuilt,
  * and checked before the commit.
  */
-function migrate(raw: Sqlite.Database, file: string): void {
+function migrate(raw: Sqlite.Database, { newer }: Refusals): void {
   const migrations = readMigrationFiles({ migrationsFolder: MIGRATIONS })
   const newest = migrations.at(-1)?.folderMillis ?? 0
   if (appliedUpTo(raw) === newest) return
@@ -93,10 +118,7 @@ function migrate(raw: Sqlite.Database, file: string): void {
       raw.exec('CREATE TABLE IF NOT EXISTS migration (made_at INTEGER PRIMARY KEY, hash TEXT NOT NULL) STRICT')
       // Asked again under the lock: a second process may have been quicker.
       const applied = appliedUpTo(raw)
-      if (applied > newest)
-        throw new ReaderError(
-          `${file} was written by a newer Daybook. Update this one, or restore a backup from before the update; nothing was changed.`,
-        )
+      if (applied > newest) throw new ReaderError(newer)
       for (const { folderMillis, hash, sql } of migrations.filter((migration) => migration.folderMillis > applied)) {
         for (const statement of sql) raw.exec(statement)
         raw.prepare('INSERT INTO migration (made_at, hash) VALUES (?, ?)').run(folderMillis, hash)
@@ -113,30 +135,84 @@ function appliedUpTo(raw: Sqlite.Database): number {
   return has === 0 ? 0 : Number(raw.prepare('SELECT max(made_at) FROM migration').pluck().get() ?? 0)
 }
 
-function explained(error: unknown, file: string): unknown {
+/**
+ * What SQLite could not do with `file`, for the person who can mend it; anything else as it was.
+ * @returns a ReaderError that names the file and what to do, or `error`
+ */
+export function explainFailure(error: unknown, file: string, refusals = refusalsOfDatabase(file)): unknown {
   if (error instanceof ReaderError || !(error instanceof Error)) return error
-  const code = 'code' in error ? String(error.code) : ''
+  // drizzle wraps what SQLite says.
+  if (!('code' in error)) return error.cause === undefined ? error : explainedCause(error, file, refusals)
+  const code = String(error.code)
   const with_ = (message: string) => new ReaderError(message, { cause: error })
-  if (code === 'SQLITE_NOTADB')
-    return with_(
-      `${file} is not a Daybook database. Give --db another file, or restore a backup: daybook restore <backup>.`,
-    )
-  if (code.startsWith('SQLITE_CORRUPT')) return damaged(file)
+  if (code === 'SQLITE_NOTADB') return with_(refusals.noDatabase)
+  if (code.startsWith('SQLITE_CORRUPT')) return with_(refusals.damaged)
   if (code.startsWith('SQLITE_BUSY'))
     return with_(`${file} is in use by another program. Stop that one and start again.`)
-  if (code.startsWith('SQLITE_FULL'))
-    return with_(`There is no room left on the disk of ${file}. Free some and start again.`)
-  if (code.startsWith('SQLITE_READONLY'))
-    return with_(`${file} may not be written. Change its permissions, or give --db another file.`)
-  if (code.startsWith('SQLITE_CANTOPEN') || ['EACCES', 'EROFS', 'ENOTDIR', 'EEXIST', 'EPERM'].includes(code))
-    return with_(
-      `${file} cannot be opened${existsSync(file) ? '' : ' or made'}. Check the path and its permissions, or give --db another file.`,
-    )
+  if (code.startsWith('SQLITE_FULL')) return with_(noRoom(file))
+  if (code.startsWith('SQLITE_IOERR'))
+    return with_(`The disk of ${file} cannot be read or written (${code}). Check the disk and its room.`)
+  if (code.startsWith('SQLITE_READONLY')) return with_(notWritable(file))
+  if (code.startsWith('SQLITE_CANTOPEN')) return with_(notOpened(file))
   return error
 }
 
-function damaged(file: string): ReaderError {
-  return new ReaderError(
-    `The database ${file} is damaged, and Daybook will not work on it. Restore a backup: move the file away, then daybook restore <backup>.`,
-  )
+/** The same, and what the system says where the file itself was opened, copied or moved. */
+export function explainFileFailure(error: unknown, file: string, refusals = refusalsOfDatabase(file)): unknown {
+  const explained = explainFailure(error, file, refusals)
+  if (explained instanceof ReaderError || !(error instanceof Error)) return explained
+  const code = 'code' in error ? String(error.code) : ''
+  const with_ = (message: string) => new ReaderError(message, { cause: error })
+  if (code === 'ENOSPC') return with_(noRoom(file))
+  if (existsSync(file) && ['EACCES', 'EPERM', 'EROFS'].includes(code)) return with_(notWritable(file))
+  return ['EACCES', 'EROFS', 'ENOTDIR', 'EEXIST', 'EPERM', 'ENOENT'].includes(code) ? with_(notOpened(file)) : error
+}
+
+function noRoom(file: string): string {
+  return `There is no room left on the disk of ${file}. Free some and try again.`
+}
+
+function notWritable(file: string): string {
+  return `${file} may not be written. Change its permissions, or give --db another file.`
+}
+
+function notOpened(file: string): string {
+  return `${file} cannot be opened${existsSync(file) ? '' : ' or made'}. Check the path and the permissions of its folder, or give --db another file.`
+}
+
+function explainedCause(error: Error, file: string, refusals: Refusals): unknown {
+  const cause = explainFailure(error.cause, file, refusals)
+  return cause instanceof ReaderError ? cause : error
+}
+
+/** What is said of a file that cannot be used, with what to do next. */
+interface Refusals {
+  damaged: string
+  foreign: string
+  newer: string
+  noDatabase: string
+}
+
+function refusalsOfDatabase(file: string): Refusals {
+  return {
+    damaged: `The database ${file} is damaged, and Daybook will not work on it. Restore a backup: daybook restore <backup>; the damaged file is kept.`,
+    foreign: `${file} is a SQLite database of another program. Give --db another file; this one was not touched.`,
+    newer: `${file} was written by a newer Daybook. Update this one, or restore a backup from before the update; nothing was changed.`,
+    noDatabase: `${file} is not a Daybook database. Give --db another file, or restore a backup: daybook restore <backup>.`,
+  }
+}
+
+function refusalsOfBackup(backup: string): Refusals {
+  const noBackup = `${backup} is no backup of a Daybook database. Name another; nothing was changed.`
+  return {
+    damaged: `The backup ${backup} is damaged. Name an older one; nothing was changed.`,
+    foreign: noBackup,
+    newer: `The backup ${backup} is of a newer Daybook. Update this one first; nothing was changed.`,
+    noDatabase: noBackup,
+  }
+}
+
+/** The same for what happens to a backup while it is read. */
+export function explainBackupFailure(error: unknown, backup: string): unknown {
+  return explainFailure(error, backup, refusalsOfBackup(backup))
 }

@@ -2,7 +2,7 @@
 import type { Store } from '../store.ts'
 import { articleStore } from './articles.ts'
 import { chatStore } from './chats.ts'
-import { openDatabase } from './database.ts'
+import { explainFailure, openDatabase } from './database.ts'
 import { deliveryStore } from './deliveries.ts'
 import { dueStore } from './due.ts'
 import { feedStore } from './feeds.ts'
@@ -33,7 +33,12 @@ export interface StoreOptions {
  */
 export async function openStore(file: string, options: StoreOptions): Promise<Store> {
   const database = openDatabase(file)
-  recountQuotes(database, options)
+  try {
+    recountQuotes(database, options)
+  } catch (error) {
+    database.raw.close()
+    throw explainFailure(error, file)
+  }
   const persons = personRecorder(database)
   const recorder = articleRecorder(database, options, persons)
   return {

@@ -1,13 +1,13 @@
 /**
- * The lock of the one process that delivers, backups and restoring them. The lock is a second, tiny SQLite file beside the
+ * The lock of the one process that delivers, and backups. The lock is a second, tiny SQLite file beside the
  * database, held in an exclusive transaction: the system frees it when the process ends, however it ends. It also keeps
  * how many sends the database had recorded last: a database that knows of fewer is an older copy.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { ReaderError } from '../../errors.ts'
 import type { OperationStore } from '../operation.ts'
-import { type Database, immediate, openDatabase } from './database.ts'
+import { type Database, explainFailure, immediate } from './database.ts'
 
 interface ServingLock {
   /** Told after every commit that let messages go. */
@@ -38,7 +38,9 @@ export function operationStore(database: Database, file: string): OperationStore
     },
 
     async backup(to) {
-      if (existsSync(to)) throw new ReaderError(`There is a file ${to} already. Give the backup another name.`)
+      const there = statSync(to, { throwIfNoEntry: false })
+      if (there?.isDirectory()) throw new ReaderError(`${to} is a folder. Name a file in it for the backup.`)
+      if (there) throw new ReaderError(`There is a file ${to} already. Give the backup another name.`)
       // Written under another name first: what bears its own name is whole.
       const part = `${to}.part`
       try {
@@ -67,38 +69,11 @@ export function noteSends(database: Database): void {
 }
 
 /**
- * Put a backup in the place of `file`, which is kept beside it. Nothing may be open on `file`.
- * @param now milliseconds; what the backup does not know of until then is recorded as skipped or uncertain
- * @returns where the replaced database is now, if there was one
- * @throws ReaderError when the backup is damaged or not Daybook's, or a process still delivers from `file`
+ * The lock of `file`, until what is returned is closed.
+ * @throws ReaderError when another process has it, or the folder may not be written
  */
-export function restoreBackup(backup: string, file: string, now: number): string | null {
-  if (!existsSync(backup)) throw new ReaderError(`There is no backup ${backup}.`)
-  const lock = takeLock(file)
-  try {
-    const source = openDatabase(backup)
-    const part = `${file}.restoring`
-    rmSync(part, { force: true })
-    source.raw.prepare('VACUUM INTO ?').run(part)
-    source.raw.close()
-
-    const restored = openDatabase(part)
-    immediate(restored, () => reconcile(restored, now))
-    restored.raw.pragma('journal_mode = DELETE')
-    restored.raw.close()
-
-    const replaced = existsSync(file) ? `${file}.replaced-${new Date(now).toISOString().replaceAll(':', '')}` : null
-    for (const ending of ['', '-wal', '-shm'])
-      if (replaced !== null && existsSync(file + ending)) renameSync(file + ending, replaced + ending)
-    renameSync(part, file)
-    return replaced
-  } finally {
-    lock.close()
-  }
-}
-
-function takeLock(file: string): Sqlite.Database {
-  const lock = new Sqlite(`${file}-serving`, { timeout: 500 })
+export function takeLock(file: string): Sqlite.Database {
+  const lock = openLock(file)
   try {
     lock.pragma('locking_mode = EXCLUSIVE')
     lock.pragma('journal_mode = DELETE')
@@ -111,10 +86,18 @@ function takeLock(file: string): Sqlite.Database {
   } catch (error) {
     lock.close()
     const isHeld = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
-    if (!isHeld) throw error
+    if (!isHeld) throw explainFailure(error, `${file}-serving`)
     throw new ReaderError(
       `Another Daybook delivers from ${file} already. Stop that one first, or give this one another --db.`,
     )
+  }
+}
+
+function openLock(file: string): Sqlite.Database {
+  try {
+    return new Sqlite(`${file}-serving`, { timeout: 500 })
+  } catch (error) {
+    throw explainFailure(error, `${file}-serving`)
   }
 }
 
@@ -122,8 +105,8 @@ function sendsOf({ raw }: Database): number {
   return Number(raw.prepare("SELECT value FROM setting WHERE key = 'sends'").pluck().get() ?? 0)
 }
 
-/** Inside a transaction. */
-function reconcile({ raw }: Database, now: number): void {
+/** What the copy does not know of until `now`, in milliseconds, is recorded as skipped or uncertain. Inside a transaction. */
+export function reconcile({ raw }: Database, now: number): void {
   const told = { now, reason: 'a backup was restored; it may have been posted before' }
   raw
     .prepare(

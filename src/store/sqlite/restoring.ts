@@ -1,0 +1,152 @@
+/** A backup in the place of the database. The backup itself is only read. */
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { ReaderError } from '../../errors.ts'
+import { APPLICATION_ID, explainBackupFailure, explainFileFailure, immediate, openCopy } from './database.ts'
+import { reconcile, takeLock } from './serving.ts'
+
+/** What SQLite gives a new file. */
+const USUAL_MODE = 0o644
+
+/**
+ * Put a backup in the place of `file`, which is kept beside it. Nothing may be open on `file`. The backup is checked in a copy
+ * of it before anything is replaced.
+ * @param now milliseconds; what the backup does not know of until then is recorded as skipped or uncertain
+ * @returns where the replaced database is now, if there was one
+ * @throws ReaderError when the backup is damaged, not Daybook's or newer than this program, when `file` is no place for a
+ * database, or a process still delivers from it; nothing has changed then
+ */
+export function restoreBackup(backup: string, file: string, now: number): string | null {
+  const there = checkPlace(backup, file)
+  checkBackup(backup)
+  makeFolderOf(file)
+  const lock = takeLock(file)
+  const part = `${file}.restoring`
+  try {
+    removeParts(part)
+    copyWhole(backup, part)
+    chmodSync(part, there ? there.mode & 0o777 : USUAL_MODE)
+    const restored = openCopy(part, backup)
+    try {
+      immediate(restored, () => reconcile(restored, now))
+      restored.raw.pragma('journal_mode = DELETE')
+    } finally {
+      restored.raw.close()
+    }
+    return putInPlace(part, file, there ? `${file}.replaced-${new Date(now).toISOString().replaceAll(':', '')}` : null)
+  } catch (error) {
+    removeParts(part)
+    throw explainFileFailure(error, file)
+  } finally {
+    lock.close()
+  }
+}
+
+/** From its first 100 bytes, so that a wrong file costs nothing (https://www.sqlite.org/fileformat.html#the_database_header). */
+function checkBackup(backup: string): void {
+  const info = statSync(backup, { throwIfNoEntry: false })
+  if (!info) throw new ReaderError(`There is no backup ${backup}.`)
+  if (info.isDirectory()) throw new ReaderError(`${backup} is a folder. Name the backup in it.`)
+  if (hasLog(backup)) return
+  const header = headerOf(backup)
+  if (header.subarray(0, 16).toString('latin1') !== 'SQLite format 3\0' || header.readUInt32BE(68) !== APPLICATION_ID)
+    throw new ReaderError(
+      `${backup} is no backup of a Daybook database${info.size === 0 ? ': it is empty' : ''}. Name another; nothing was changed.`,
+    )
+}
+
+function headerOf(backup: string): Buffer {
+  const header = Buffer.alloc(100)
+  try {
+    const opened = openSync(backup, 'r')
+    try {
+      readSync(opened, header)
+    } finally {
+      closeSync(opened)
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : String(error)
+    throw new ReaderError(`The backup ${backup} cannot be read (${code}). Check its permissions; nothing was changed.`)
+  }
+  return header
+}
+
+function checkPlace(backup: string, file: string): Stats | undefined {
+  const there = statSync(file, { throwIfNoEntry: false })
+  if (there && !there.isFile())
+    throw new ReaderError(
+      `${file} is ${there.isDirectory() ? 'a folder' : 'a device'}, no database to replace. Give --db the name of a file; nothing was changed.`,
+    )
+  if (there && existsSync(backup) && realpathSync(backup) === realpathSync(file))
+    throw new ReaderError(`${backup} is the database itself. Name a backup of it.`)
+  return there
+}
+
+function makeFolderOf(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+  } catch (error) {
+    throw explainFileFailure(error, file)
+  }
+}
+
+/** What lies beside a backup that was copied by hand belongs to it: a log not written back, or a journal to roll back. */
+function copyWhole(backup: string, part: string): void {
+  if (hasLog(backup)) {
+    vacuumInto(backup, part)
+    return
+  }
+  copyFileSync(backup, part)
+  if (existsSync(`${backup}-journal`)) copyFileSync(`${backup}-journal`, `${part}-journal`)
+}
+
+/** What it is may stand in the log alone then. */
+function hasLog(backup: string): boolean {
+  return (statSync(`${backup}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+}
+
+/** As of one moment, also when a program has it open and writes. */
+function vacuumInto(backup: string, part: string): void {
+  const source = new Sqlite(backup, { readonly: true, fileMustExist: true })
+  try {
+    source.prepare('VACUUM INTO ?').run(part)
+  } catch (error) {
+    throw explainBackupFailure(error, backup)
+  } finally {
+    source.close()
+  }
+}
+
+function putInPlace(part: string, file: string, replaced: string | null): string | null {
+  const moved: string[] = []
+  try {
+    for (const ending of ['', '-wal', '-shm']) {
+      if (replaced === null || !existsSync(file + ending)) continue
+      renameSync(file + ending, replaced + ending)
+      moved.push(ending)
+    }
+    renameSync(part, file)
+    return replaced
+  } catch (error) {
+    for (const ending of moved) renameSync(`${replaced}${ending}`, file + ending)
+    throw error
+  }
+}
+
+function removeParts(part: string): void {
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(part + ending, { force: true })
+}
