@@ -36,7 +36,7 @@ export function describeOperations({ program, around, withSession, databaseFile 
       withSession(async ({ store, context }) => {
         const { statusLines } = await import('./operations.ts')
         const { now } = context()
-        stdout.write(`${statusLines(await store.health(now), now).join('\n')}\n`)
+        stdout.write(`${statusLines(await store.health(now), await store.feeds(), now).join('\n')}\n`)
       }),
     )
 

@@ -2,11 +2,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { ReaderError } from '../errors.ts'
 import type { Delivery } from '../store/chats.ts'
+import type { StoredFeed } from '../store/feeds.ts'
 import type { Health, PlatformHold } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
 
 /** As many as a person looks through. */
 const MOST_LISTED = 200
+/** So many feeds are named in a status: where more fail, it is the connection. */
+const MOST_FEEDS = 10
 
 /** A line a message, newest first. @throws ReaderError for a state that is none */
 export async function outboxLines(store: Store, states: string[]): Promise<string[]> {
@@ -33,8 +36,9 @@ export async function dropOne(store: Store, id: string): Promise<string> {
   throw new ReaderError(`Message ${id} is not there, or it is sent or being sent. \`outbox list\` shows what there is.`)
 }
 
-/** For a person: what waits, what failed, and since when. */
-export function statusLines(health: Health, now: Temporal.Instant): string[] {
+/** For a person: what waits, what failed, which feeds do not answer, and since when. */
+export function statusLines(health: Health, feeds: readonly StoredFeed[], now: Temporal.Instant): string[] {
+  const failing = feeds.filter(({ failingSince }) => failingSince !== null)
   return [
     `last article stored   ${health.lastArticleAt ?? 'never'}`,
     `last message sent     ${health.lastSentAt ?? 'never'}`,
@@ -44,7 +48,15 @@ export function statusLines(health: Health, now: Temporal.Instant): string[] {
     ...holdsAt(health.holds, now).map(
       (hold) => `${hold.platform} takes nothing until ${hold.heldUntil}${hold.reason ? `: ${hold.reason}` : ''}`,
     ),
+    ...failing.slice(0, MOST_FEEDS).map(failingLine),
+    ...(failing.length > MOST_FEEDS
+      ? [`and ${failing.length - MOST_FEEDS} more feeds that do not answer; \`feeds list\` shows all`]
+      : []),
   ]
+}
+
+function failingLine({ title, url, failingSince, lastError }: StoredFeed): string {
+  return `${title ? `${title} (${url})` : url} has not answered since ${failingSince}${lastError ? `: ${lastError}` : ''}`
 }
 
 function holdsAt(holds: readonly PlatformHold[], now: Temporal.Instant): PlatformHold[] {

@@ -6,7 +6,7 @@ import { ReaderError } from '../errors.ts'
 import { fold } from '../fold.ts'
 import type { Command, Context } from './command.ts'
 import { momentOf } from './moment.ts'
-import { noSuchBrief, splitBrief, suggestBriefs } from './which-brief.ts'
+import { couldNotBeRead, noBrief, noSuchBrief, splitBrief, suggestBriefs } from './which-brief.ts'
 
 /** What people call the sections. */
 const SECTION_NAMES: Record<string, SectionKind> = {
@@ -63,6 +63,8 @@ export const brief: Command = {
 
 function briefList({ briefs, now }: Context): Document {
   const all = briefs.all()
+  const broken = briefs.unreadable()
+  if (all.length === 0 && broken.length > 0) throw new ReaderError(noBrief(briefs))
   const blocks = all.map(
     (each): Block => ({
       type: 'item',
@@ -74,14 +76,12 @@ function briefList({ briefs, now }: Context): Document {
       ],
     }),
   )
-  const empty: Block = {
-    type: 'paragraph',
-    content: ['There is no brief yet. Whoever runs this bot adds them in its briefs folder.'],
-  }
+  const empty: Block = { type: 'paragraph', content: [noBrief(briefs)] }
+  const notes: Block[] = broken.length > 0 ? [{ type: 'note', content: [couldNotBeRead(broken)] }] : []
   return {
     title: 'Briefs',
     lang: 'en',
-    blocks: blocks.length > 0 ? blocks : [empty],
+    blocks: blocks.length > 0 ? [...blocks, ...notes] : [empty],
     buttons: all.slice(0, 5).map((each) => ({ label: each.title.slice(0, 60), command: `/brief ${each.name}` })),
   }
 }

@@ -44,6 +44,7 @@ export function findBrief(shelf: BriefShelf, name: string): Brief | undefined {
 export function requireBrief(shelf: BriefShelf, name: string | undefined): Brief {
   const [only, ...others] = shelf.all()
   if (!name && only && others.length === 0) return only
+  if (!only) throw new ReaderError(noBrief(shelf))
   const brief = name ? findBrief(shelf, name) : undefined
   if (!brief) throw new ReaderError(name ? noSuchBrief(shelf, name) : `Which brief? There is: ${listOf(shelf)}.`)
   return brief
@@ -67,9 +68,19 @@ function namesOf(brief: Brief): string[] {
 export function noSuchBrief(shelf: BriefShelf, name: string): string {
   const broken = shelf.unreadable().find((each) => fold(each) === fold(name.split(/\s+/)[0] ?? ''))
   if (broken) return `The brief “${broken}” does not read at the moment. Whoever runs this bot sees why in its log.`
-  return shelf.all().length === 0
-    ? 'There is no brief yet. Whoever runs this bot adds them in its briefs folder.'
-    : `There is no brief “${name}”. There is: ${listOf(shelf)}.`
+  return shelf.all().length === 0 ? noBrief(shelf) : `There is no brief “${name}”. There is: ${listOf(shelf)}.`
+}
+
+/** The sentence for a shelf without a brief. */
+export function noBrief(shelf: BriefShelf): string {
+  const broken = shelf.unreadable()
+  if (broken.length === 0) return 'There is no brief yet. Whoever runs this bot adds them in its briefs folder.'
+  return `${couldNotBeRead(broken)} Whoever runs this bot sees why by \`npm run -s daybook -- check\`.`
+}
+
+/** "2 briefs could not be read: harbour, parade." */
+export function couldNotBeRead(names: readonly string[]): string {
+  return `${names.length === 1 ? '1 brief' : `${names.length} briefs`} could not be read: ${names.join(', ')}.`
 }
 
 function listOf(shelf: BriefShelf): string {

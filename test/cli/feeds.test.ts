@@ -92,6 +92,9 @@ test('a feed that fails is named with its reason, and the exit code says so', as
   expect(polled.code).toBe(1)
   expect(polled.out).toContain('500')
   expect((await daybook(['say', '/status'])).out).toContain('The Gull has not answered')
+  expect((await daybook(['status'])).out).toMatch(
+    /^The Gull \(http:\S+\/feed\) has not answered since \S+Z: the server answered 500$/m,
+  )
 })
 
 test('lists go in and come out as OPML, and a removed feed is gone', async () => {

@@ -160,6 +160,20 @@ test.each([
   expect(result.err).not.toContain('A fault of ours')
 })
 
+test('briefs that do not read are named, where there are others and where there are none', async () => {
+  writeFileSync(join(folder, 'bad.yaml'), 'title: Bad\nsections: [countdwon]\n')
+  const none = await daybook(['brief', '--briefs', folder])
+  expect(none).toMatchObject({ code: 1, out: '' })
+  expect(none.err).toContain(
+    '1 brief could not be read: bad. Whoever runs this bot sees why by `npm run -s daybook -- check`.',
+  )
+  expect((await daybook(['say', '/countdown', '--briefs', folder])).err).toContain('1 brief could not be read: bad.')
+  writeFileSync(join(folder, 'good.yaml'), 'title: Good\ntopic: {any: [good]}\n')
+  const some = await daybook(['brief', '--briefs', folder])
+  expect(some.code).toBe(0)
+  expect(some.out).toMatch(/Good[\s\S]*1 brief could not be read: bad\./)
+})
+
 describe('a database that is not there', () => {
   test.each([
     ['backup', 'copy.db'],
