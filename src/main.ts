@@ -7,9 +7,12 @@ enableCompileCache()
 const { run } = await import('./cli/program.ts')
 
 // Whoever reads our output may stop before its end (`… | head -1`): that is no fault.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-}
+process.stderr.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`The answer could not be written (${error.code}). Is the disk full?\n`)
+  process.exit(1)
+})
 
 try {
   process.loadEnvFile()

@@ -173,11 +173,11 @@ function noRoom(file: string): string {
 }
 
 function notWritable(file: string): string {
-  return `${file} may not be written. Change its permissions, or give --db another file.`
+  return `${file} may not be written. Change its permissions or those of its folder, or give --db another file.`
 }
 
 function notOpened(file: string): string {
-  return `${file} cannot be opened${existsSync(file) ? '' : ' or made'}. Check the path and the permissions of its folder, or give --db another file.`
+  return `${file} cannot be opened${existsSync(file) ? '' : ' or made'}. Check its path, its permissions and those of its folder, or give --db another file.`
 }
 
 function explainedCause(error: Error, file: string, refusals: Refusals): unknown {

@@ -86,7 +86,7 @@ export function takeLock(file: string): Sqlite.Database {
   } catch (error) {
     lock.close()
     const isHeld = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
-    if (!isHeld) throw explainFailure(error, `${file}-serving`)
+    if (!isHeld) throw explainFailure(error, file)
     throw new ReaderError(
       `Another Daybook delivers from ${file} already. Stop that one first, or give this one another --db.`,
     )
@@ -97,7 +97,7 @@ function openLock(file: string): Sqlite.Database {
   try {
     return new Sqlite(`${file}-serving`, { timeout: 500 })
   } catch (error) {
-    throw explainFailure(error, `${file}-serving`)
+    throw explainFailure(error, file)
   }
 }
 
