@@ -133,7 +133,9 @@ async function signatureOf(folder: string): Promise<string> {
   try {
     names = await readdir(folder, { recursive: true })
   } catch (error) {
-    throw new ReaderError(`The briefs folder ${folder} cannot be read (${reason(error)}). Name another with --briefs.`)
+    throw new ReaderError(
+      `The briefs folder ${folder || '(an empty name)'} cannot be read (${reason(error)}). Name another with --briefs.`,
+    )
   }
   const marks = await Promise.all(
     names

@@ -40,6 +40,7 @@ export async function removeFeed({ store }: Session, which: string): Promise<str
  */
 export async function importFeeds({ store }: Session, file: string): Promise<{ done: string; refused: string[] }> {
   const bytes = await readInputFile(file)
+  if (bytes.length === 0) throw new ReaderError(`${file} is empty, and no OPML list of feeds.`)
   const imported = await importOpml({ store }, { bytes, name: file, addedBy: FROM_HERE }, Temporal.Now.instant())
   const done = `${imported.new === 1 ? '1 feed' : `${imported.new} feeds`} added, ${imported.known} there already`
   const refused = imported.refused.map(

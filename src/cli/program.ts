@@ -68,7 +68,9 @@ export async function run(around: Surroundings): Promise<number> {
     }
     const text = error instanceof ReaderError ? messageForReader(error) : `A fault of ours: ${stackOf(error)}`
     const { DISCORD_TOKEN = '', TELEGRAM_TOKEN = '' } = around.environment
-    around.stderr.write(`${withoutSecrets(text, [DISCORD_TOKEN, TELEGRAM_TOKEN])}\n`)
+    // What was typed is repeated: a terminal must not take it for its own controls.
+    const shown = withoutSecrets(text, [DISCORD_TOKEN, TELEGRAM_TOKEN]).replace(TERMINAL_CONTROLS, '�')
+    around.stderr.write(`${shown}\n`)
     return EXIT_FAILED
   }
 }
@@ -277,11 +279,17 @@ function openLogFor(
 
 function readInstant(text: string): Temporal.Instant {
   try {
-    return Temporal.Instant.from(text)
-  } catch {
-    throw new InvalidArgumentError('Expected a time with its zone, such as 2025-08-29T09:00:00Z.')
+    // Four digits of year: calendars are added to and taken from it, and Temporal ends.
+    if (/^\d{4}-/.test(text)) return Temporal.Instant.from(text)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
   }
+  throw new InvalidArgumentError('Expected a time with its zone, such as 2025-08-29T09:00:00Z.')
 }
+
+/** All control characters but tab and line feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const TERMINAL_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
 function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -9,6 +9,7 @@ import { LARGEST_INPUT } from '../ingest/decode.ts'
 export async function readInputFile(file: string): Promise<Uint8Array> {
   let bytes: Uint8Array
   try {
+    if (file === '') throw new ReaderError('An empty name is no file. Check the quotation marks of the command line.')
     if ((await stat(file)).isDirectory()) throw new ReaderError(`${file} is a folder. Name the files in it.`)
     // Not by the size that is told: a pipe (`<(…)`) and a device tell none.
     bytes = await readUpTo(createReadStream(file), LARGEST_INPUT)

@@ -150,13 +150,17 @@ test.each([
   [['say'], 2],
   [['say', '/help', '--as', 'pdf'], 2],
   [['say', '/help', '--now', 'tomorrow'], 2],
+  [['brief', 'summit', '--now', '+275760-09-13T00:00:00Z'], 2],
   [['extract'], 2],
   [['say', '/frobnicate'], 1],
+  [['say', '/\u001b[31mred'], 1],
+  [['add', ''], 1],
   [['say', '/brief nowhere', '--briefs', 'test/fixtures/no-such-folder'], 1],
 ])('%j ends with exit code %i and a word on standard error only', async (argv, code) => {
   const result = await daybook(argv)
   expect(result).toMatchObject({ code, out: '' })
   expect(result.err).not.toBe('')
+  expect(result.err).not.toContain('\u001b')
   expect(result.err).not.toContain('A fault of ours')
 })
 

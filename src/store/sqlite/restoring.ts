@@ -65,7 +65,7 @@ function checkBackup(backup: string): void {
   const header = headerOf(backup)
   if (header.subarray(0, 16).toString('latin1') !== 'SQLite format 3\0' || header.readUInt32BE(68) !== APPLICATION_ID)
     throw new ReaderError(
-      `${backup} is no backup of a Daybook database${info.size === 0 ? ': it is empty' : ''}. Name another; nothing was changed.`,
+      `${backup} is no backup of a Daybook database${info.isFile() && info.size === 0 ? ': it is empty' : ''}. Name another; nothing was changed.`,
     )
 }
 
