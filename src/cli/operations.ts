@@ -43,6 +43,7 @@ export function statusLines(health: Health, feeds: readonly StoredFeed[], now: T
     `last article stored   ${health.lastArticleAt ?? 'never'}`,
     `last message sent     ${health.lastSentAt ?? 'never'}`,
     `oldest undelivered    ${health.oldestUndelivered ?? 'none'}`,
+    ...(health.overdueSince ? [`digests overdue since ${health.overdueSince}`] : []),
     `pending ${health.pending}  sending ${health.sending}  uncertain ${health.uncertain}  dead ${health.dead}  expired ${health.expired}  sent ${health.sent}`,
     `subscriptions ${health.subscriptions}  watches ${health.watches}  suspended chats ${health.suspendedChats}`,
     ...holdsAt(health.holds, now).map(

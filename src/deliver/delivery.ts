@@ -62,6 +62,8 @@ const SEND_MS = 1_000
  */
 const PART_LIMIT_MS = 30_000
 const TICK_LIMIT_MS = 50_000
+/** Between two log lines of the same failure. */
+const COMPLAIN_MS = 60_000
 /** Settled messages are kept for questions, and for a story's second copy. */
 const KEEP_HOURS = 24 * 30
 
@@ -79,6 +81,7 @@ export function openDelivery(options: DeliveryOptions): Delivery {
   let task: ReturnType<typeof cron.schedule> | undefined
   let unlock: (() => Promise<void>) | undefined
   let sending: Promise<void> | undefined
+  const complainedAt = new Map<string, number>()
   let isStopping = false
   let prunedAt: Temporal.Instant | undefined
 
@@ -142,7 +145,7 @@ export function openDelivery(options: DeliveryOptions): Delivery {
       try {
         await withinLimit(what())
       } catch (error) {
-        log.error({ err: error }, `${name} failed; it is tried again with the next tick`)
+        complain(error, `${name} failed; it is tried again with the next tick`)
       }
     }
     await act('publishing what is due', () => publishDue({ ...settings, onPublished: () => void send() }, now()))
@@ -150,6 +153,14 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     await act('sweeping the outbox', () => store.sweep(now()))
     await act('pruning the outbox', prune)
     void send()
+  }
+
+  /** Once a minute: what fails every second, as with a full disk, is told with its first failure. */
+  function complain(error: unknown, message: string): void {
+    const told = complainedAt.get(message)
+    if (told !== undefined && performance.now() - told < COMPLAIN_MS) return
+    complainedAt.set(message, performance.now())
+    log.error({ err: error }, message)
   }
 
   /** As long as something waits only for its turn. What becomes due later is the next tick's. */

@@ -19,6 +19,12 @@ export function metricsText(health: Health, now: Temporal.Instant): string {
     ...metric('daybook_oldest_undelivered_seconds', 'gauge', 'Age of the oldest message that is due; 0 when none is.', [
       ['', age(health.oldestUndelivered) ?? 0],
     ]),
+    ...metric(
+      'daybook_overdue_seconds',
+      'gauge',
+      'Since a digest is due that could not even be written; 0 when none is.',
+      [['', age(health.overdueSince) ?? 0]],
+    ),
     ...metric('daybook_last_sent_seconds', 'gauge', 'Since the last message was sent.', [['', age(health.lastSentAt)]]),
     ...metric('daybook_last_article_seconds', 'gauge', 'Since the last article was stored.', [
       ['', age(health.lastArticleAt)],

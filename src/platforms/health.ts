@@ -10,8 +10,13 @@ export interface HealthPage {
 }
 
 export interface HealthSource {
-  /** Numbers and ISO times; `uncertain` and `dead` above 0 want a person's look. */
-  health(): Promise<{ uncertain: number; dead: number }>
+  /** Numbers and ISO times. What is uncertain, dead or overdue, and a platform that refuses us, want a person's look. */
+  health(): Promise<{
+    uncertain: number
+    dead: number
+    overdueSince: string | null
+    holds: readonly { refusals: number }[]
+  }>
   /** Prometheus text format 0.0.4. */
   metrics(): Promise<string>
   log: Log
@@ -28,7 +33,8 @@ export async function openHealth(place: { host: string; port: number }, source: 
       if (path === '/metrics') return answer(200, 'text/plain; version=0.0.4', await source.metrics())
       if (path !== '/health') return answer(404, 'text/plain', 'There is /health and /metrics.\n')
       const health = await source.health()
-      const isWell = health.uncertain + health.dead === 0
+      const { uncertain, dead, overdueSince, holds } = health
+      const isWell = uncertain + dead === 0 && overdueSince === null && holds.every(({ refusals }) => refusals === 0)
       return answer(200, 'application/json', `${JSON.stringify({ status: isWell ? 'ok' : 'look', ...health })}\n`)
     } catch (error) {
       source.log.error({ err: error }, 'health could not be told')

@@ -217,6 +217,8 @@ export interface Health {
   sent: number
   /** When the oldest message that is due was to be sent. */
   oldestUndelivered: string | null
+  /** Since when a digest is due that could not even be written, by more than a minute: the disk is full, or nothing ticks. */
+  overdueSince: string | null
   lastSentAt: string | null
   lastArticleAt: string | null
   subscriptions: number

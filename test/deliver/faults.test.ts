@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { pino } from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDelivery } from '../../src/deliver/delivery.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
@@ -48,6 +49,37 @@ test('disk full: nothing is sent that could not be committed before', async () =
     await later.settled()
   }
   expect([discord.accepted.length, telegram.accepted.length]).toEqual([1, 1])
+})
+
+test('disk full at digest time: it is told as overdue, once a minute in the log, and posted when there is room', async () => {
+  const { store, discord, telegram, settings, now } = await openMorning()
+  const full = { isFull: true }
+  const lines: string[] = []
+  const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) })
+  const delivery = openDelivery({ ...settings, log, store: onFullDisk(store, full, 'publishDigests') })
+  for (let i = 0; i < 5; i++) {
+    await delivery.tick()
+    now.advance({ seconds: 30 })
+  }
+  expect([discord.calls, telegram.calls]).toEqual([[], []])
+  expect((await store.health(now())).overdueSince).toBe('2026-01-10T08:00:00Z')
+  expect(lines.map((line) => JSON.parse(line).msg)).toEqual([
+    'publishing what is due failed; it is tried again with the next tick',
+  ])
+  full.isFull = false
+  await delivery.tick()
+  await delivery.settled()
+  expect([discord.accepted.length, telegram.accepted.length]).toEqual([1, 1])
+  expect((await store.health(now())).overdueSince).toBeNull()
+})
+
+test('a platform that has yet to be tried after a start is not told as one that refuses us', async () => {
+  const { store, run, discord, now } = await openMorning()
+  await store.probePlatform('discord')
+  expect((await store.health(now())).holds).toMatchObject([{ platform: 'discord', refusals: 0 }])
+  discord.next({ status: 'refused', reason: '401' })
+  await run()
+  expect((await store.health(now())).holds).toMatchObject([{ platform: 'discord', refusals: 2, reason: '401' }])
 })
 
 test('disk full while sending: what was acknowledged is recorded first when there is room again', async () => {

@@ -29,6 +29,9 @@ export const DELIVERY_COLUMNS = `m.id, m.platform, c.platform_id AS chat, m.stat
 /** A message that is sent again by hand is of use for this long. */
 const RESEND_WINDOW_MS = 6 * 60 * 60 * 1000
 
+/** A herd is written within this. */
+const OVERDUE_MS = 60_000
+
 export function deliveryStore(database: Database): Telling {
   const { raw } = database
 
@@ -86,6 +89,10 @@ export function deliveryStore(database: Database): Telling {
         oldestUndelivered: time(
           "SELECT min(created_at) FROM message WHERE state IN ('pending', 'claimed', 'sending') AND not_before <= ?",
           now.epochMilliseconds,
+        ),
+        overdueSince: time(
+          'SELECT min(next_run_at) FROM subscription WHERE next_run_at <= ?',
+          now.epochMilliseconds - OVERDUE_MS,
         ),
         lastSentAt: time("SELECT max(settled_at) FROM message WHERE state = 'sent'"),
         lastArticleAt: time('SELECT max(stored_at) FROM article'),
