@@ -99,6 +99,27 @@ function isDaySkipped(date: Temporal.PlainDate, zone: string): boolean {
   return !noon.toPlainDate().equals(date)
 }
 
+/** Local times from the one of which to the other nothing is posted, in a zone; UTC while nobody has said. */
+export interface QuietHours {
+  quiet: { from: string; to: string } | null
+  zone: string | null
+}
+
+/** When nothing may be posted at `instant`, the end of the quiet hours; else `instant`. */
+export function afterQuiet({ quiet, zone }: QuietHours, instant: Temporal.Instant): Temporal.Instant {
+  if (!quiet || quiet.from === quiet.to) return instant
+  const timeZone = zone ?? 'UTC'
+  const local = instant.toZonedDateTimeISO(timeZone)
+  const time = local.toPlainTime().toString({ smallestUnit: 'minute' })
+  const { from, to } = quiet
+  const isQuiet = from < to ? time >= from && time < to : time >= from || time < to
+  if (!isQuiet) return instant
+  const endsOn = time < to ? local.toPlainDate() : local.toPlainDate().add({ days: 1 })
+  const end = endsOn.toZonedDateTime({ timeZone, plainTime: to }).toInstant()
+  // In an autumn hour that is lived twice, the end of the first may lie behind: then the quiet hours are over.
+  return Temporal.Instant.compare(end, instant) >= 0 ? end : instant
+}
+
 /** True when ICU knows the IANA zone. */
 export function isZone(zone: string): boolean {
   // Offsets such as "+08:00" are no zone: they know no daylight saving, and a chat's digest would drift by an hour.

@@ -1,12 +1,13 @@
 /** Delivery wired to what composes and what sends. */
 import { Temporal } from 'temporal-polyfill'
-import { digestParts } from '../commands/moment.ts'
+import type { Context } from '../commands/command.ts'
+import { digestParts, staleSources } from '../commands/moment.ts'
 import { composeAlert } from '../compose/alert.ts'
-import type { DigestOptions } from '../compose/digest.ts'
 import type { PerhapsTold } from '../compose/told.ts'
 import type { Config } from '../config.ts'
-import { type Delivery, openDelivery, schedulesOf } from '../deliver/delivery.ts'
+import { type Delivery, type DeliveryOptions, openDelivery, schedulesOf } from '../deliver/delivery.ts'
 import type { ComposeDigest, DigestOrder } from '../deliver/publish.ts'
+import { MISSED } from '../deliver/slots.ts'
 import type { Document } from '../document.ts'
 import { plainReply } from '../document.ts'
 import { messageForReader, ReaderError } from '../errors.ts'
@@ -16,23 +17,36 @@ import { terminalSender } from '../platforms/terminal-sender.ts'
 import type { Session } from './session.ts'
 import { type Shared, sharing } from './sharing.ts'
 
+/** So many of the last due moments are looked at for one that was skipped. */
+const MOST_MISSED = 20
+
 /** @param print shows a document that is delivered to the terminal's own chat */
 export async function openSending(
   config: Config,
-  { store, briefs }: Session,
+  session: Pick<Context, 'store' | 'briefs'>,
   log: Log,
   print: (document: Document) => Promise<void>,
 ): Promise<Delivery> {
   return openDelivery({
-    store,
+    store: session.store,
     senders: await sendersOf(config, print),
-    compose: digestComposer({ store, briefs }),
-    composeAlert: async ({ words, article }) => composeAlert(words, await store.article(article.id)),
-    storyOf: async ({ id }) => `story ${(await store.storiesOf([id])).get(id)?.story ?? `of ${id}`}`,
+    ...composing(session),
     now: () => Temporal.Now.instant(),
     zoneData: process.versions.tz ?? process.version,
     log,
   })
+}
+
+/** How digests and alerts are made of what is stored. */
+export function composing({
+  store,
+  briefs,
+}: Pick<Context, 'store' | 'briefs'>): Pick<DeliveryOptions, 'compose' | 'composeAlert' | 'storyOf'> {
+  return {
+    compose: digestComposer({ store, briefs }),
+    composeAlert: async ({ words, article }) => composeAlert(words, await store.article(article.id)),
+    storyOf: async ({ id }) => `story ${(await store.storiesOf([id])).get(id)?.story ?? `of ${id}`}`,
+  }
 }
 
 /** Make the fixed schedules of the briefs' files the ones there are; a wrong one is told, and none is changed then. */
@@ -58,24 +72,29 @@ async function sendersOf(config: Config, print: (document: Document) => Promise<
   return senders
 }
 
-/** Feeds of these briefs that do not answer, and since when. */
-async function staleFeeds({ store }: Pick<Session, 'store'>, briefs: string[]): Promise<DigestOptions['stale']> {
-  const feeds = await store.feeds()
-  return feeds.flatMap(({ title, url, failingSince, briefs: fed }) =>
-    failingSince && fed.some((brief) => briefs.includes(brief))
-      ? [{ name: title ?? url, since: Temporal.Instant.from(failingSince) }]
-      : [],
-  )
+/** When digests of these briefs were due here that surely never came, since the last one that did. */
+async function missedBefore(
+  { store }: Pick<Context, 'store'>,
+  chat: DigestOrder['chat'],
+  since: ReadonlyMap<string, string | null>,
+): Promise<Temporal.Instant[]> {
+  const slots = await store.slotsOf(chat, MOST_MISSED)
+  return slots.flatMap(({ brief, status, reason, dueAt }) => {
+    const last = since.get(brief)
+    const due = Temporal.Instant.from(dueAt)
+    const isMissed = status === 'failed' || reason === MISSED.tooLate || reason === MISSED.forLater
+    return isMissed && last && Temporal.Instant.compare(due, Temporal.Instant.from(last)) > 0 ? [due] : []
+  })
 }
 
-export function digestComposer({ store, briefs }: Pick<Session, 'store' | 'briefs'>): ComposeDigest {
+export function digestComposer({ store, briefs }: Pick<Context, 'store' | 'briefs'>): ComposeDigest {
   const sharedAt = sharing(store)
   return (order, now) => digestFor(order, { ...sharedAt(now), briefs, now })
 }
 
 async function digestFor(
-  { chat, briefs: due, lateSince }: DigestOrder,
-  around: Shared & Pick<Session, 'briefs'> & { now: Temporal.Instant },
+  { chat, briefs: due, lateSince, missed }: DigestOrder,
+  around: Shared & Pick<Context, 'briefs'> & { now: Temporal.Instant },
 ): Promise<PerhapsTold | null> {
   const since = new Map(due.map(({ brief, since: at }) => [brief, at?.toString() ?? null]))
   const parts = await digestParts({ ...around, chat }, [...since.keys()], since)
@@ -86,10 +105,11 @@ async function digestFor(
       `Whoever runs this bot no longer follows: ${gone.join(', ')}. /unsubscribe ends the subscription.`,
     )
   }
-  const stale = await staleFeeds(around, [...since.keys()])
+  const stale = await staleSources(around, [...since.keys()])
   const { document, isNothingNew } = around.compose(parts, {
     zone: chat.zone ?? 'UTC',
     lateSince,
+    missed: [...missed, ...(await missedBefore(around, chat, since))],
     stale,
     gone,
     now: around.now,

@@ -24,8 +24,9 @@ export const latest: Command = {
     const since = now.subtract({ hours: SINCE_HOURS })
     const recent = await store.articles({ ...of, since, limit: 100 }, now)
     const works = await worksAmong(store, recent, now)
-    const sources = numberSources(works)
-    const items = storiesOf(works, await store.storiesOf(recent.map(({ id }) => id)))
+    const places = await store.storiesOf(recent.map(({ id }) => id))
+    const sources = numberSources(works, places)
+    const items = storiesOf(works, places)
       .slice(0, MOST_HEADLINES)
       .map((story) => headlineItem(story, sources, now))
     const blocks = items.length > 0 ? items : [await nothingNew(store, of, now)]

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Brief } from '../brief.ts'
 import type { Moment } from '../compose/briefing.ts'
-import type { DigestPart } from '../compose/digest.ts'
+import type { DigestOptions, DigestPart } from '../compose/digest.ts'
 import { NOTHING_TOLD } from '../compose/section.ts'
 import type { ChatKey } from '../store/chats.ts'
 import type { Context } from './command.ts'
@@ -29,6 +29,20 @@ export async function digestParts(
       brief,
       moment: await momentSince({ store, chat, now }, brief.name, briefedThrough.get(brief.name)),
     })),
+  )
+}
+
+/** Feeds of these briefs that do not answer, by the name that a reader knows, and since when. */
+export async function staleSources(
+  { store }: Pick<Context, 'store'>,
+  briefs: readonly string[],
+): Promise<DigestOptions['stale']> {
+  const feeds = await store.feeds()
+  return feeds.flatMap(({ title, url, failingSince, briefs: fed }) =>
+    failingSince && fed.some((brief) => briefs.includes(brief))
+      ? // An address can hold a key in its path or query: a chat is shown no more than the host.
+        [{ name: title ?? URL.parse(url)?.host ?? 'A source', since: Temporal.Instant.from(failingSince) }]
+      : [],
   )
 }
 

@@ -1,7 +1,9 @@
 import { plainReply } from '../document.ts'
 import { ReaderError } from '../errors.ts'
+import { formatTime, zoneCity } from '../time.ts'
 import { readTimeOfDay } from './clock-words.ts'
 import type { Command } from './command.ts'
+import { comesNext } from './subscribe.ts'
 
 export const quiet: Command = {
   name: 'quiet',
@@ -34,10 +36,23 @@ export const quiet: Command = {
         'From and to are the same time, which would be all day. /unsubscribe ends what is not wanted.',
       )
     await store.setQuietHours(chat, hours, now)
-    const zone = known?.zone ?? 'UTC'
+    const zone = known?.zone ?? null
+    const mine = await store.subscriptionsOf(chat)
+    const held = mine.flatMap((subscription) => {
+      const [due] = comesNext(subscription, { quiet: null, zone }, now, 1)
+      const [comes] = comesNext(subscription, { quiet: hours, zone }, now, 1)
+      const isHeld = due && comes && !due.equals(comes)
+      return isHeld
+        ? [
+            `${subscription.brief}, due at ${subscription.at}, comes at ${formatTime(comes, subscription.effectiveZone)}.`,
+          ]
+        : []
+    })
+    const where = zone ? `${zoneCity(zone)} time` : 'UTC, since nobody has said this chat’s zone; /timezone does'
     return plainReply(
       'Quiet hours',
-      `Nothing is posted here from ${hours.from} to ${hours.to} (${zone}). What falls due then comes after.`,
+      `Nothing is posted here from ${hours.from} to ${hours.to} (${where}). What falls due then comes after.`,
+      ...held,
     )
   },
 }

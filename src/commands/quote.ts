@@ -113,7 +113,8 @@ async function quotesPage(
   const pages = Math.max(1, Math.ceil(utterances.length / PAGE))
   const page = Math.min(shown.page, pages)
   const articles = shown.quotes.map((each) => each.article)
-  const sources = numberSources(await worksAmong(store, articles, now))
+  const places = await store.storiesOf(articles.map(({ id }) => id))
+  const sources = numberSources(await worksAmong(store, articles, now), places)
   const blocks: Block[] = utterances
     .slice((page - 1) * PAGE, page * PAGE)
     .map((utterance) => utteranceBlock(utterance, sources, now))

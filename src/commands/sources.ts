@@ -3,13 +3,13 @@ import type { Brief } from '../brief.ts'
 import { attendanceLines, STATUS_PHRASES } from '../compose/attendees.ts'
 import { composeOneSection, composeSections, type Moment } from '../compose/briefing.ts'
 import { shownWords, utterancesOf } from '../compose/quotes.ts'
-import { describeWork, localDate } from '../compose/sources.ts'
+import type { SectionInput } from '../compose/section.ts'
+import { describeWork, localDate, outletName } from '../compose/sources.ts'
 import type { PerhapsTold } from '../compose/told.ts'
 import type { Work } from '../compose/works.ts'
-import { type Block, contentText, type Document } from '../document.ts'
+import { type Block, contentText, type Document, type Inline } from '../document.ts'
 import { ReaderError } from '../errors.ts'
 import { fold } from '../fold.ts'
-import type { Material } from '../store/store.ts'
 import type { Shown } from '../store/told.ts'
 import { formatShortDate, formatTime } from '../time.ts'
 import type { Command, Context } from './command.ts'
@@ -82,20 +82,22 @@ async function articleAsked(
   moment: Moment,
   article: number,
 ): Promise<Document> {
-  const cited = composeSections(brief, moment).input.sources.cited()
+  const { input } = composeSections(brief, moment)
+  const cited = input.sources.cited()
   const index = cited.findIndex((work) => hasArticle(work, article))
   const work = cited[index]
   if (!work) throw new ReaderError(`That source is no longer one of ${brief.title}: it was taken back, or replaced.`)
   // The number that the reader has before them, where there is one.
   const shown = await store.lastShown(chat, brief.name, now)
   const number = shown?.sources.find((each) => hasArticle(work, each.article))?.number ?? index + 1
-  return oneSource(brief, { work, number, material: moment.material, note: [] })
+  return oneSource(brief, { work, number, input, note: [] })
 }
 
 /** A number means what it meant in the last briefing that was shown here; the briefing as it stands now may number otherwise. */
 async function numberAsked(context: Context, brief: Brief, moment: Moment, number: number): Promise<Document> {
   const { store, chat, now } = context
-  const cited = composeSections(brief, moment).input.sources.cited()
+  const { input } = composeSections(brief, moment)
+  const cited = input.sources.cited()
   const standing = cited[number - 1]
   const shown = await store.lastShown(chat, brief.name, now)
   const meant = shown?.sources.find((each) => each.number === number)
@@ -103,9 +105,9 @@ async function numberAsked(context: Context, brief: Brief, moment: Moment, numbe
     if (!standing)
       throw new ReaderError(noSuchNumber(brief, number, Math.max(cited.length, shown?.sources.length ?? 0)))
     const note = shown
-      ? [`[${number}] of the briefing as it stands now. ${capitalised(nameOf(shown, moment))} has none.`]
+      ? [`This is [${number}] of the briefing as it stands now; ${nameOf(shown, moment)} has none.`]
       : []
-    return oneSource(brief, { work: standing, number, material: moment.material, note })
+    return oneSource(brief, { work: standing, number, input, note })
   }
   const found = await sourceMeant(context, [brief, ...briefsOf(context, shown)], meant.article)
   const name = nameOf(shown, moment)
@@ -117,9 +119,9 @@ async function numberAsked(context: Context, brief: Brief, moment: Moment, numbe
   const isSame = standing !== undefined && hasArticle(standing, meant.article)
   const other =
     standing && !isSame
-      ? ` In the briefing as it stands now it is another: ${contentText(describeWork(standing))}.`
+      ? ` As the briefing stands now, [${number}] is another: ${contentText(describeWork(standing))}.`
       : ''
-  const note = isSame ? [] : [`[${number}] of ${name}.${other}`]
+  const note = isSame ? [] : [`This is [${number}] of ${name}.${other}`]
   return oneSource(brief, { ...found, number, note })
 }
 
@@ -128,11 +130,11 @@ async function sourceMeant(
   context: Context,
   briefs: Brief[],
   article: number,
-): Promise<{ work: Work; material: Material } | undefined> {
+): Promise<{ work: Work; input: SectionInput } | undefined> {
   for (const brief of briefs) {
-    const { material, works } = composeSections(brief, await momentOf(context, brief)).input
-    const work = works.find((each) => hasArticle(each, article))
-    if (work) return { work, material }
+    const { input } = composeSections(brief, await momentOf(context, brief))
+    const work = input.works.find((each) => hasArticle(each, article))
+    if (work) return { work, input }
   }
   return undefined
 }
@@ -159,19 +161,16 @@ function hasArticle(work: Work, article: number): boolean {
   return work.articles.some(({ id }) => id === article)
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 interface SourceToShow {
   work: Work
   number: number
-  material: Material
+  input: SectionInput
   /** Which briefing the number is of, where that matters. */
   note: string[]
 }
 
-function oneSource(brief: Brief, { work, number, material, note }: SourceToShow): Document {
+function oneSource(brief: Brief, { work, number, input, note }: SourceToShow): Document {
+  const { material } = input
   const ids = new Set(work.articles.map((article) => article.id))
   const quotes = utterancesOf(material.quotes.filter((each) => ids.has(each.article.id)))
   const facts = material.facts.filter((each) => ids.has(each.article.id))
@@ -199,6 +198,7 @@ function oneSource(brief: Brief, { work, number, material, note }: SourceToShow)
     blocks: [
       { type: 'source', number, content: describeWork(work) },
       ...note.map((text): Block => ({ type: 'note', content: [text] })),
+      ...copiesOf(work, input),
       ...(work.lead.byline ? [{ type: 'paragraph' as const, content: [`By ${work.lead.byline}`] }] : []),
       ...(summary
         ? [
@@ -213,6 +213,23 @@ function oneSource(brief: Brief, { work, number, material, note }: SourceToShow)
       { label: 'Briefing', command: `/brief ${brief.name}` },
     ],
   }
+}
+
+/** Where else the same text is printed. */
+function copiesOf(work: Work, { stories }: SectionInput): Block[] {
+  const story = stories.find(({ works }) => works.includes(work))
+  const copies = story?.lead === work ? story.copies : []
+  if (copies.length === 0) return []
+  const names = copies.map(({ lead }): Inline => {
+    const name = outletName(lead)
+    return lead.url ? { type: 'link', text: name, url: lead.url } : name
+  })
+  return [
+    {
+      type: 'paragraph',
+      content: ['The same text is in ', ...names.flatMap((name, index) => (index === 0 ? [name] : [', ', name])), '.'],
+    },
+  ]
 }
 
 /** A line for all of whom the same is said. */

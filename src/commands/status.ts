@@ -3,6 +3,8 @@ import type { Block, Document } from '../document.ts'
 import type { Command, Context } from './command.ts'
 import { relativeTime } from './moments.ts'
 
+/** A digest that was skipped is a reason to look for so long. */
+const SKIPPED_HOURS = 7 * 24
 /** As many of a kind as a person reads. */
 const MOST_OF_A_KIND = 5
 
@@ -28,14 +30,15 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
   // What another chat follows for itself is nobody else's business.
   const feeds = all.filter(({ isOnlyOfChats, id }) => !isOnlyOfChats || own.some((each) => each.id === id))
   const failing = feeds.flatMap(({ failingSince, ...feed }) => (failingSince ? [{ ...feed, failingSince }] : []))
-  const held = health.holds.filter(({ heldUntil }) => isAhead(heldUntil, now))
+  const held = health.holds.filter(({ heldUntil }) => isAfter(heldUntil, now))
   const polled = feeds
     .flatMap(({ lastPollAt }) => lastPollAt ?? [])
     .sort()
     .at(-1)
   const last = here.find((delivery) => delivery.state === 'sent' && delivery.settledAt)
   const failed = here.filter(({ state }) => state === 'dead' || state === 'expired')
-  const skipped = slots.filter((slot) => slot.status === 'skipped').slice(0, 3)
+  const since = now.subtract({ hours: SKIPPED_HOURS })
+  const skipped = slots.filter(({ status, dueAt }) => status === 'skipped' && isAfter(dueAt, since)).slice(0, 3)
   const item = (...content: Extract<Block, { type: 'item' }>['content']): Block => ({ type: 'item', depth: 0, content })
   const blocks: Block[] = [
     last?.settledAt
@@ -48,7 +51,12 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
       ? [polled ? item('Last poll of a feed: ', relativeTime(polled, now)) : item('No feed has been polled yet.')]
       : []),
     ...(health.oldestUndelivered
-      ? [item(`${health.pending} messages wait, the oldest since `, relativeTime(health.oldestUndelivered, now))]
+      ? [
+          item(
+            `${health.pending === 1 ? '1 message waits' : `${health.pending} messages wait`}, the oldest since `,
+            relativeTime(health.oldestUndelivered, now),
+          ),
+        ]
       : []),
     ...held.map((hold) =>
       item(
@@ -106,8 +114,8 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
   }
 }
 
-function isAhead(time: string, now: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(Temporal.Instant.from(time), now) > 0
+function isAfter(time: string, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(time), other) > 0
 }
 
 /** A line for what is not listed one by one. */

@@ -1,14 +1,17 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Brief } from '../brief.ts'
+import type { BriefShelf } from '../briefs/shelf.ts'
 import type { Block, Document } from '../document.ts'
 import { ReaderError } from '../errors.ts'
 import type { Subscription } from '../store/chats.ts'
-import { occurrencesAfter, zoneCity } from '../time.ts'
-import { describeDays, readDays, readTimeOfDay } from './clock-words.ts'
+import { afterQuiet, occurrencesAfter, type QuietHours, zoneCity } from '../time.ts'
+import { describeDays } from './clock-words.ts'
 import type { Args, Command, Context } from './command.ts'
 import { localTime } from './moments.ts'
 import { commandLine } from './parse.ts'
-import { requireBrief, suggestBriefs } from './which-brief.ts'
-import { guessZone, readZone, suggestZones } from './zones.ts'
+import { readSchedule, type ScheduleSaid } from './schedule-words.ts'
+import { findBrief, noSuchBrief, suggestBriefs } from './which-brief.ts'
+import { guessZone, suggestZones } from './zones.ts'
 
 const USUAL_TIME = '08:00'
 const EVERY_DAY = '1234567'
@@ -28,14 +31,14 @@ export const subscribe: Command = {
   examples: ['/subscribe parade 08:00', '/subscribe parade 18:30 weekdays Seoul'],
   async run(context, args) {
     const { store, chat, briefs, now } = context
-    const brief = requireBrief(briefs, args.brief)
+    const { brief, said } = readOrder(briefs, args)
     const mine = await store.subscriptionsOf(chat)
     // What is not said anew stays as it was.
     const before = mine.find((each) => each.brief === brief.name)
-    const at = readTimeOfDay(args.at ?? before?.at ?? USUAL_TIME)
-    const days = readDays(args.days ?? before?.days ?? 'daily')
+    const at = said.at ?? before?.at ?? USUAL_TIME
+    const days = said.days ?? before?.days ?? EVERY_DAY
     const known = await store.chat(chat)
-    const asked = args.zone ? readZone(args.zone) : null
+    const asked = said.zone ?? null
     if (!asked && !known?.zone) return askForZone(context, { brief: brief.name, at, days })
 
     if (mine.length >= MOST_SUBSCRIPTIONS && !before) {
@@ -51,7 +54,7 @@ export const subscribe: Command = {
       lang: 'en',
       blocks: [
         { type: 'lead', content: [{ type: 'strong', text: brief.title }, ` ${describeRule(subscription)}`] },
-        ...nextSends(subscription, now),
+        ...nextSends(subscription, { quiet: known?.quiet ?? null, zone: known?.zone ?? asked }, now),
         ...(known?.quiet ? [quietNote(known.quiet)] : []),
       ],
       buttons: [
@@ -69,20 +72,46 @@ export const subscribe: Command = {
   },
 }
 
+/** The brief that the words start with, and when: people write it in any order, and platforms hand over the pieces. */
+function readOrder(shelf: BriefShelf, { brief = '', at, days, zone }: Args): { brief: Brief; said: ScheduleSaid } {
+  const words = [brief, at, days, zone]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/^to\s+/i, '')
+    .split(/\s+/)
+  for (let length = words.length; length > 0; length--) {
+    const found = findBrief(shelf, words.slice(0, length).join(' '))
+    if (found) return { brief: found, said: readSchedule(words.slice(length).join(' ')) }
+  }
+  throw new ReaderError(noSuchBrief(shelf, brief))
+}
+
 /** "every day at 08:00 (Seoul time)". */
 export function describeRule({ at, days, effectiveZone }: Subscription): string {
   return `${describeDays(days)} at ${at} (${zoneCity(effectiveZone)} time)`
 }
 
-/** The next three times, so that a wrong zone or day is seen at once. */
-function nextSends(subscription: Subscription, now: Temporal.Instant): Block[] {
-  const { at, days, effectiveZone: zone } = subscription
+/** The next three times that it comes, so that a wrong zone or day is seen at once. */
+function nextSends(subscription: Subscription, chat: QuietHours, now: Temporal.Instant): Block[] {
   return [
     { type: 'paragraph', content: ['The next three:'] },
-    ...occurrencesAfter({ at, days: days === '' ? EVERY_DAY : days, zone }, now, 3).map(
-      ({ instant }): Block => ({ type: 'item', depth: 0, content: [localTime(instant, zone)] }),
+    ...comesNext(subscription, chat, now, 3).map(
+      (instant): Block => ({ type: 'item', depth: 0, content: [localTime(instant, subscription.effectiveZone)] }),
     ),
   ]
+}
+
+/** When it comes next: a local date that had its digest has no second one, and quiet hours hold back what falls in them. */
+export function comesNext(
+  { at, days, effectiveZone: zone, lastDate }: Subscription,
+  chat: QuietHours,
+  now: Temporal.Instant,
+  count: number,
+): Temporal.Instant[] {
+  return occurrencesAfter({ at, days, zone }, now, count + 1)
+    .filter(({ date }) => lastDate === null || date.toString() > lastDate)
+    .slice(0, count)
+    .map(({ instant }) => afterQuiet(chat, instant))
 }
 
 function quietNote({ from, to }: { from: string; to: string }): Block {

@@ -1,9 +1,8 @@
 import type { Block, Document } from '../document.ts'
 import type { Subscription } from '../store/chats.ts'
-import { occurrencesAfter } from '../time.ts'
 import type { Command, Context } from './command.ts'
 import { localTime } from './moments.ts'
-import { describeRule } from './subscribe.ts'
+import { comesNext, describeRule } from './subscribe.ts'
 
 export const subscriptions: Command = {
   name: 'subscriptions',
@@ -17,17 +16,19 @@ export const subscriptions: Command = {
 }
 
 /** The list with a button to end each. */
-export function subscriptionList({ briefs, now }: Context, mine: Subscription[]): Document {
+export async function subscriptionList({ store, briefs, chat, now }: Context, mine: Subscription[]): Promise<Document> {
+  const known = await store.chat(chat)
+  const hours = { quiet: known?.quiet ?? null, zone: known?.zone ?? null }
   const items = mine.map((subscription): Block => {
-    const { brief, at, days, effectiveZone: zone } = subscription
-    const [next] = occurrencesAfter({ at, days, zone }, now, 1)
+    const { brief, effectiveZone: zone } = subscription
+    const [next] = comesNext(subscription, hours, now, 1)
     return {
       type: 'item',
       depth: 0,
       content: [
         { type: 'strong', text: briefs.get(brief)?.title ?? brief },
         ` ${describeRule(subscription)}`,
-        ...(next ? [', next ', localTime(next.instant, zone)] : []),
+        ...(next ? [', next ', localTime(next, zone)] : []),
       ],
     }
   })

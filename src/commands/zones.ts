@@ -95,8 +95,9 @@ export function readZone(written: string): string {
   const zone = asTyped ?? byCity(fold(trimmed)) ?? byTypo(fold(trimmed))
   if (zone) return zone
   if (/^(utc|gmt)?\s*[+-]\s*\d/i.test(trimmed)) {
+    const city = BY_OFFSET[offsetOf(trimmed)] ?? 'Shanghai'
     throw new ReaderError(
-      'An offset such as UTC+8 knows no daylight saving. Name a city in that zone, such as Shanghai.',
+      `An offset such as ${trimmed} knows no daylight saving. Name a city in that zone, such as ${city}.`,
     )
   }
   throw new ReaderError(
@@ -132,6 +133,40 @@ function byTypo(wanted: string): string | undefined {
 
 function canonical(zone: string): string {
   return NAMED_ZONES.find((each) => each.toLowerCase() === zone.toLowerCase()) ?? zone
+}
+
+/** "+9" of "UTC+9", "GMT +09:00" and "+0900"; "+5:30" where it is no whole hour. */
+function offsetOf(written: string): string {
+  const [, sign = '', hours = '', minutes = '00'] = /([+-])\s*(\d{1,2}):?(\d{2})?\s*$/.exec(written) ?? []
+  return `${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
+}
+
+/** A large city for each, by its standard time. */
+const BY_OFFSET: Record<string, string> = {
+  '-10': 'Honolulu',
+  '-9': 'Anchorage',
+  '-8': 'Los Angeles',
+  '-7': 'Denver',
+  '-6': 'Chicago',
+  '-5': 'New York',
+  '-4': 'Halifax',
+  '-3': 'São Paulo',
+  '+0': 'London',
+  '-0': 'London',
+  '+1': 'Berlin',
+  '+2': 'Helsinki',
+  '+3': 'Istanbul',
+  '+3:30': 'Tehran',
+  '+4': 'Dubai',
+  '+5': 'Karachi',
+  '+5:30': 'Delhi',
+  '+6': 'Dhaka',
+  '+7': 'Bangkok',
+  '+8': 'Shanghai',
+  '+9': 'Seoul',
+  '+9:30': 'Adelaide',
+  '+10': 'Sydney',
+  '+12': 'Auckland',
 }
 
 const BY_LOCALE: Record<string, string> = {

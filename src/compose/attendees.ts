@@ -59,7 +59,7 @@ export function attendeesSection({ brief, material, sources, limit, now }: Secti
   if (blocks.length === 0) return []
   const more = lines.length - limit
   return [
-    { type: 'heading', text: 'Who comes' },
+    { type: 'heading', text: headingOf(brief.event, now) },
     ...blocks,
     ...(more > 0
       ? [
@@ -70,6 +70,11 @@ export function attendeesSection({ brief, material, sources, limit, now }: Secti
         ]
       : []),
   ]
+}
+
+function headingOf(event: BriefEvent | null, now: Temporal.Instant): string {
+  if (event?.status === 'cancelled') return 'Who was to come'
+  return isOver(event, now) ? 'Who came' : 'Who comes'
 }
 
 /** Whether who comes is no longer to come: the day is past where the event is, or it is cancelled. */

@@ -49,7 +49,7 @@ function inputOf(brief: Brief, { material, before, here, stories, now }: Moment)
     ...{ brief, material, before, here, works, now },
     told: nothingToldYet(),
     stories: storiesOf(works, stories),
-    sources: numberSources(works),
+    sources: numberSources(works, stories),
     limit: 0,
   }
 }

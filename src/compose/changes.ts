@@ -5,7 +5,15 @@ import { formatDate, hasTime, startDate } from '../time.ts'
 import { type AttendanceLine, attendanceLines, STATUS_PHRASES } from './attendees.ts'
 import { type Correction, corrections } from './corrections.ts'
 import { headlineItem } from './headlines.ts'
-import { isPieceOf, shownWords, type Utterance, utteranceKey, utterancesOf } from './quotes.ts'
+import {
+  isPieceOf,
+  onePerSpeakerFirst,
+  roleOf,
+  shownWords,
+  type Utterance,
+  utteranceKey,
+  utterancesOf,
+} from './quotes.ts'
 import type { SectionInput } from './section.ts'
 import { outletName } from './sources.ts'
 import { noteShown } from './told.ts'
@@ -16,7 +24,7 @@ export function changesSection(input: SectionInput): Block[] {
   const { told, limit } = input
   const items = changesOf(input)
   if (items.length === 0) return []
-  const shown = items.slice(0, limit)
+  const shown = fitting(items, limit)
   for (const { utterance, work, correction } of shown) {
     if (utterance) told.utterances.add(utteranceKey(utterance))
     if (work !== undefined) told.works.add(work)
@@ -28,8 +36,28 @@ export function changesSection(input: SectionInput): Block[] {
   return [
     { type: 'heading', text: 'New' },
     ...shown.map(({ block }) => block()),
-    ...(more > 0 ? [{ type: 'note' as const, content: [`and ${more} more`] }] : []),
+    ...(more > 0
+      ? [
+          {
+            type: 'note' as const,
+            content: [`and ${more} more: `, { type: 'command' as const, text: `/brief ${input.brief.name}` }],
+          },
+        ]
+      : []),
   ]
+}
+
+/** What takes something back or tells who comes goes first; the rest of the room is shared by quotations and headlines. */
+function fitting(items: readonly Change[], limit: number): Change[] {
+  if (items.length <= limit) return [...items]
+  const isHeadline = ({ work }: Change) => work !== undefined
+  const isQuote = ({ utterance, correction }: Change) => utterance !== undefined && correction === undefined
+  const first = items.filter((item) => !isHeadline(item) && !isQuote(item)).slice(0, limit)
+  const quotes = onePerSpeakerFirst(items.filter(isQuote), ({ utterance }) => utterance?.quote.speaker.id)
+  const headlines = items.filter(isHeadline)
+  const room = limit - first.length
+  const headlineRoom = Math.min(headlines.length, Math.max(Math.floor(room / 2), room - quotes.length))
+  return [...first, ...quotes.slice(0, room - headlineRoom), ...headlines.slice(0, headlineRoom)]
 }
 
 interface Change {
@@ -67,13 +95,15 @@ export function changesOf(input: SectionInput): Change[] {
   ]
 }
 
-/** What outlets said of articles that the reader could know: such a line comes first, since it takes something back. */
-function noticeChanges({ material, sources }: SectionInput, before: Material): Change[] {
-  const known = new Set(before.articles.map(({ id }) => id))
+/** What outlets said of articles that were cited here: it takes something back. */
+function noticeChanges({ material, here, sources }: SectionInput, before: Material): Change[] {
+  const cited = new Set(here.cited)
+  const isCited = ({ article }: Notice) =>
+    [article, ...(sources.workOf(article)?.articles ?? [])].some(({ id }) => cited.has(id))
   const keyOf = ({ kind, words, article }: Notice) => `${article.id} ${kind} ${words}`
   const told = new Set(before.notices.map(keyOf))
   return material.notices
-    .filter((notice) => known.has(notice.article.id) && !told.has(keyOf(notice)))
+    .filter((notice) => isCited(notice) && !told.has(keyOf(notice)))
     .map(({ kind, words, article }) => ({
       block: () => {
         const title: Inline = article.url ? { type: 'link', text: article.title, url: article.url } : article.title
@@ -120,7 +150,12 @@ function attendanceChanges({ brief, material, sources }: SectionInput, before: M
         block: () => ({
           type: 'item',
           depth: 0,
-          content: [{ type: 'strong', text: line.name }, change, ...sources.cite(line.articles)],
+          content: [
+            { type: 'strong', text: line.name },
+            line.personId !== null && line.country ? ` (${line.country})` : '',
+            change,
+            ...sources.cite(line.articles),
+          ].filter((inline): inline is Inline => inline !== ''),
         }),
       },
     ]
@@ -142,11 +177,15 @@ function quoteChanges({ material, sources }: SectionInput, before: Material): (C
         depth: 0,
         content: [
           { type: 'strong', text: utterance.quote.speaker.name },
-          `: “${shownWords(utterance.quote.text)}” `,
+          `${said(roleOf(utterance.quote))}: “${shownWords(utterance.quote.text)}” `,
           ...sources.cite(utterance.prints.map((print) => print.article)),
         ],
       }),
     }))
+}
+
+function said(role: string | null): string {
+  return role ? `, ${role}` : ''
 }
 
 function keysBySpeaker(quotes: readonly Quote[]): Map<number, string[]> {

@@ -101,12 +101,12 @@ function sentence(input: SectionInput, told: QuoteToldHere, { as, articles, utte
   const on = `on ${shortDate(input, told.at)}`
   const opening = `“${openingOf(told.words)}”`
   const [article] = articles
-  const cited = input.sources.cite(utterance ? utterance.prints.map((print) => print.article) : articles)
+  const cited = () => input.sources.cite(utterance ? utterance.prints.map((print) => print.article) : articles)
   if (as.is === 'said' && told.as.is !== 'said')
     return [
       strong(told.as.is === 'unsure' ? 'Settled' : 'Stands again'),
       `: ${as.by.name}, “${shownWords(told.words)}” `,
-      ...cited,
+      ...cited(),
     ]
   const under = told.as.is === 'said' ? ` under the name of ${told.as.by.name}` : ''
   switch (as.is) {
@@ -116,7 +116,7 @@ function sentence(input: SectionInput, told: QuoteToldHere, { as, articles, utte
         `: “${shownWords(told.words)}” is by `,
         strong(as.by.name),
         `; it stood here ${on}${under} `,
-        ...cited,
+        ...cited(),
       ]
     case 'hidden':
       return [strong('Withdrawn by the editors'), `: ${opening}, which stood here ${on}${under}`]

@@ -20,7 +20,7 @@ export interface Utterance {
 export function quotesSection(input: SectionInput): Block[] {
   const { brief, material, told, sources, limit, now } = input
   const utterances = utterancesOf(material.quotes).filter((each) => !told.utterances.has(utteranceKey(each)))
-  const shown = onePerSpeakerFirst(utterances).slice(0, limit)
+  const shown = onePerSpeakerFirst(utterances, ({ quote }) => quote.speaker.id).slice(0, limit)
   if (shown.length === 0) return []
   for (const utterance of shown) noteShown(input, utterance)
   const more = utterances.length - shown.length
@@ -38,7 +38,11 @@ export function quotesSection(input: SectionInput): Block[] {
   ]
 }
 
-export function utteranceBlock({ quote, prints }: Utterance, sources: Sources, now: Temporal.Instant): Block {
+export function utteranceBlock(utterance: Utterance, sources: Sources, now: Temporal.Instant): Block {
+  const { prints } = utterance
+  const firstHand = sources.firstHand(prints.map((print) => print.article))
+  const isCopy = ({ article }: Quote) => firstHand.length > 0 && !firstHand.includes(article)
+  const quote = isCopy(utterance.quote) ? (prints.find((print) => !isCopy(print)) ?? utterance.quote) : utterance.quote
   const role = roleOf(quote)
   return {
     type: 'quote',
@@ -94,15 +98,16 @@ export function utteranceKey({ quote }: Utterance): string {
 }
 
 /** A first quotation of everyone, then the second ones, and so on; each round in the order given. */
-function onePerSpeakerFirst(utterances: readonly Utterance[]): Utterance[] {
-  const seen = new Map<number, number>()
-  const rounds = utterances.map((utterance) => {
-    const round = seen.get(utterance.quote.speaker.id) ?? 0
-    seen.set(utterance.quote.speaker.id, round + 1)
-    return { utterance, round }
+export function onePerSpeakerFirst<Said>(said: readonly Said[], speakerOf: (one: Said) => number | undefined): Said[] {
+  const seen = new Map<number | undefined, number>()
+  const rounds = said.map((one) => {
+    const speaker = speakerOf(one)
+    const round = seen.get(speaker) ?? 0
+    seen.set(speaker, round + 1)
+    return { one, round }
   })
   // Array.prototype.sort is stable: within a round the order stays.
-  return rounds.sort((a, b) => a.round - b.round).map(({ utterance }) => utterance)
+  return rounds.sort((a, b) => a.round - b.round).map(({ one }) => one)
 }
 
 /** The comma before "she said" is the sentence's, not hers: without it the words are as verbatim as before. */
@@ -111,7 +116,7 @@ export function shownWords(text: string): string {
 }
 
 /** An editor's word for somebody goes before the text's own, which can lean on its sentence ("his sister"). */
-function roleOf(quote: Quote): string | null {
+export function roleOf(quote: Quote): string | null {
   const role =
     quote.article.origin === 'brief' ? (quote.role ?? quote.speaker.role) : (quote.speaker.role ?? quote.role)
   return role?.replace(/^(?:an?|the) /i, '') ?? null

@@ -30,7 +30,7 @@ export interface Here extends ToldHere {
 }
 
 /** Where nothing was told, as in a chat that has had no briefing. */
-export const NOTHING_TOLD: Here = { zone: 'UTC', quotes: [], retracted: [] }
+export const NOTHING_TOLD: Here = { zone: 'UTC', cited: [], quotes: [], retracted: [] }
 
 /** What a briefing has told so far, so that later sections do not tell it again. */
 export interface Telling {

@@ -3,17 +3,21 @@ import { Temporal } from 'temporal-polyfill'
 import type { Block, Inline } from '../document.ts'
 import type { ArticleLine } from '../store/store.ts'
 import { formatDate, publishedDate } from '../time.ts'
+import type { StoryPlaces } from './stories.ts'
 import type { Work } from './works.ts'
 
 export interface Sources {
-  /** Inlines such as "[1]" "[3]" for these articles, each work once, in the order of their numbers. */
+  /** Inlines such as "[1]" "[3]" for these articles, each work once and no mere copy, in the order of their numbers. */
   cite(articles: readonly ArticleLine[]): Inline[]
+  /** Those of these articles that are no copy of another one among them: a text under many roofs says it once. */
+  firstHand<Article extends ArticleLine>(articles: readonly Article[]): Article[]
   /** The works that have been cited, by number from 1. */
   cited(): Work[]
   workOf(article: ArticleLine): Work | undefined
 }
 
-export function numberSources(works: readonly Work[]): Sources {
+/** @param places what ingest knows of copies; without it every work is its own */
+export function numberSources(works: readonly Work[], places: StoryPlaces = new Map()): Sources {
   const workByArticle = new Map(works.flatMap((work) => work.articles.map((article) => [article.id, work] as const)))
   const numbers = new Map<Work, number>()
   const numberOf = (work: Work) => {
@@ -22,9 +26,30 @@ export function numberSources(works: readonly Work[]): Sources {
     return number
   }
 
+  const originOf = ({ articles }: Work) =>
+    articles.map(({ id }) => places.get(id)?.copyOf).find((id) => id !== undefined && id !== null) ?? null
+
+  function firstHand<Article extends ArticleLine>(articles: readonly Article[]): Article[] {
+    const works = new Set(articles.flatMap((article) => workByArticle.get(article.id) ?? []))
+    const kept = new Map<Work | number, Work>()
+    for (const work of works) {
+      const origin = originOf(work)
+      const original = origin === null ? work : workByArticle.get(origin)
+      // Of copies whose original is not among them, the first stands for all.
+      const key = original && works.has(original) ? original : (origin ?? work)
+      if (key === original || !kept.has(key)) kept.set(key, original && works.has(original) ? original : work)
+    }
+    const standing = new Set(kept.values())
+    return articles.filter((article) => {
+      const work = workByArticle.get(article.id)
+      return work !== undefined && standing.has(work)
+    })
+  }
+
   return {
+    firstHand,
     cite(articles) {
-      const cited = new Set(articles.flatMap((article) => workByArticle.get(article.id) ?? []))
+      const cited = new Set(firstHand(articles).flatMap((article) => workByArticle.get(article.id) ?? []))
       return [...cited]
         .map((work) => ({ number: numberOf(work), url: work.lead.url }))
         .sort((a, b) => a.number - b.number)

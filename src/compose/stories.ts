@@ -9,6 +9,8 @@ export interface Story {
   works: Work[]
   /** The agency whose text it is, where the text says so. */
   origin: string | null
+  /** The works that print its text. */
+  copies: Work[]
   /** Outlets that print the same text, besides the one that is shown. */
   copiesIn: number
   /** Reports of their own on the same happening. */
@@ -31,7 +33,10 @@ export function storiesOf(works: readonly Work[], places: StoryPlaces): Story[] 
     const origin = placeOf(lead)?.origin ?? null
     const shown = origin ?? outletName(lead.lead)
     const printing = together.filter((work) => work === lead || isCopy(work)).map((work) => outletName(work.lead))
+    const copies = together.filter((work) => work !== lead && isCopy(work))
     const copiesIn = new Set(printing.filter((name) => name !== shown)).size
-    return [{ lead, works: together, origin, copiesIn, otherReports: reports.filter((work) => work !== lead).length }]
+    return [
+      { lead, works: together, origin, copies, copiesIn, otherReports: reports.filter((work) => work !== lead).length },
+    ]
   })
 }

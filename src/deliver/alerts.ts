@@ -5,8 +5,8 @@ import type { Log } from '../log.ts'
 import type { StoredChat } from '../store/chats.ts'
 import type { MessagesToQueue, OutboxStore, StoredWatch, WatchedArticle } from '../store/outbox.ts'
 import { searchPhrases, tokens } from '../store/words.ts'
+import { afterQuiet } from '../time.ts'
 import { partsOf } from './parts.ts'
-import { afterQuiet } from './slots.ts'
 
 export interface AlertOrder {
   chat: StoredChat

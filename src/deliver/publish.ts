@@ -5,7 +5,7 @@ import type { PerhapsTold } from '../compose/told.ts'
 import type { Log } from '../log.ts'
 import type { StoredChat } from '../store/chats.ts'
 import type { DigestToPublish, DueSubscription, MessagesToQueue, OutboxStore } from '../store/outbox.ts'
-import { formatDate } from '../time.ts'
+import { afterQuiet, formatDate } from '../time.ts'
 import { partsOf } from './parts.ts'
 import { type SlotPolicy, type SlotsDue, slotsDue } from './slots.ts'
 
@@ -20,6 +20,8 @@ export interface DigestOrder {
   }[]
   /** When it was to be posted, when that is long enough ago to say so. */
   lateSince: Temporal.Instant | null
+  /** When others were due that are skipped for this one. */
+  missed: Temporal.Instant[]
 }
 
 /** `null` when there is nothing new and the chat chose silence. */
@@ -122,8 +124,8 @@ async function digestOf(
   if (!first) throw new Error('a digest for nobody')
   const { chat } = first
   const due = subscriptions.map((subscription) => ({ subscription, ...slotsDue(subscription, now, policy) }))
-  const posting = due.flatMap(({ subscription, toPost, nextRunAt }) =>
-    toPost ? [{ ...toPost, subscription, nextRunAt }] : [],
+  const posting = due.flatMap(({ subscription, toPost, skipped, nextRunAt }) =>
+    toPost ? [{ ...toPost, subscription, skipped, nextRunAt }] : [],
   )
   try {
     const messages = posting.length === 0 ? null : await messagesOf(chat, posting)
@@ -163,13 +165,16 @@ async function digestOf(
   async function messagesOf(to: StoredChat, slots: typeof posting): Promise<MessagesToQueue | null> {
     const inOrder = slots.toSorted((a, b) => (a.subscription.brief < b.subscription.brief ? -1 : 1))
     const dueAt = inOrder.map((one) => one.dueAt).reduce(earlier)
-    const lateMs = now.epochMilliseconds - dueAt.epochMilliseconds - policy.spreadMs
+    // What the chat's own quiet hours have held back is not late.
+    const expectedAt = afterQuiet(to, dueAt)
+    const lateMs = now.epochMilliseconds - expectedAt.epochMilliseconds - policy.spreadMs
     const briefs = inOrder.map(({ subscription, dueAt: at }) => ({
       brief: subscription.brief,
       dueAt: at,
       since: subscription.briefedThrough === null ? null : Temporal.Instant.from(subscription.briefedThrough),
     }))
-    const composed = await compose({ chat: to, briefs, lateSince: lateMs > LATE_MS ? dueAt : null }, now)
+    const missed = inOrder.flatMap(({ skipped }) => skipped.map((slot) => slot.dueAt))
+    const composed = await compose({ chat: to, briefs, lateSince: lateMs > LATE_MS ? expectedAt : null, missed }, now)
     if (composed === null) return null
     const { told, ...document } = composed
     const parts = partsOf(to.platform, document)

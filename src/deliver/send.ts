@@ -7,9 +7,9 @@ import { Temporal } from 'temporal-polyfill'
 import type { Log } from '../log.ts'
 import type { Outcome, Outgoing, Resolution, Sender } from '../platforms/sender.ts'
 import type { Claimed, OutboxStore, Report } from '../store/outbox.ts'
+import { afterQuiet } from '../time.ts'
 import type { Pace } from './pace.ts'
 import { nextAttempt, nextProbe, nextQuestion } from './retry.ts'
-import { afterQuiet } from './slots.ts'
 
 export interface Sending {
   store: OutboxStore

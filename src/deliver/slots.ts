@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { type Cron, cronAfter, parseCron } from '../cron.ts'
 import type { StoredChat } from '../store/chats.ts'
 import type { DueSubscription, SlotToRecord } from '../store/outbox.ts'
-import { occurrencesAfter } from '../time.ts'
+import { afterQuiet, occurrencesAfter } from '../time.ts'
 
 export interface SlotPolicy {
   /** How late a digest may be and still be posted. */
@@ -28,6 +28,12 @@ export interface Moment {
 }
 
 type Scheduled = Pick<DueSubscription, 'chat' | 'lastSlot' | 'accountedUntil' | 'at' | 'days' | 'cron' | 'zone'>
+
+/** Why a moment that passed while nothing ran was not posted. */
+export const MISSED = {
+  tooLate: 'missed, and too late to be of use',
+  forLater: 'missed; a later one was posted instead',
+}
 
 /** Moments are recorded for as long as the outbox keeps its rows; older ones are nobody's question any more. */
 const LONGEST_LOOK_BACK_HOURS = 24 * 60
@@ -58,22 +64,6 @@ export function slotsDue(subscription: Scheduled, now: Temporal.Instant, policy:
   throw new Error('a schedule that ends')
 }
 
-/** When nothing may be posted at `instant` in this chat, the end of its quiet hours; else `instant`. */
-export function afterQuiet(
-  { quiet, zone }: Pick<StoredChat, 'quiet' | 'zone'>,
-  instant: Temporal.Instant,
-): Temporal.Instant {
-  if (!quiet || quiet.from === quiet.to) return instant
-  const local = instant.toZonedDateTimeISO(zone ?? 'UTC')
-  const time = local.toPlainTime().toString({ smallestUnit: 'minute' })
-  const { from, to } = quiet
-  const isQuiet = from < to ? time >= from && time < to : time >= from || time < to
-  if (!isQuiet) return instant
-  const endsOn = time < to ? local.toPlainDate() : local.toPlainDate().add({ days: 1 })
-  // In an autumn hour that is lived twice, the end of the first may lie behind: then the quiet hours are over.
-  return later(endsOn.toZonedDateTime({ timeZone: zone ?? 'UTC', plainTime: to }).toInstant(), instant)
-}
-
 /** Whether the latest is posted, and why the others are not. */
 function judged(
   due: Moment[],
@@ -89,8 +79,8 @@ function judged(
   if (chat.suspended)
     return { skipped: skip(due, `this chat takes no messages: ${chat.suspended.reason}`), toPost: null }
   if (now.epochMilliseconds - runAt(latest.dueAt).epochMilliseconds > catchUpMs)
-    return { skipped: skip(due, 'missed, and too late to be of use'), toPost: null }
-  return { skipped: skip(due.slice(0, -1), 'missed; a later one was posted instead'), toPost: latest }
+    return { skipped: skip(due, MISSED.tooLate), toPost: null }
+  return { skipped: skip(due.slice(0, -1), MISSED.forLater), toPost: latest }
 }
 
 function* momentsAfter({ at, days, cron, zone }: Scheduled, from: Temporal.Instant): Generator<Moment> {

@@ -40,13 +40,15 @@ export interface ToldStore {
    * each quotation the last that was told, unless it stands as it was, and the sources cited here that were taken back.
    */
   toldHere(chat: ChatKey, brief: string): Promise<ToldHere>
-  /** What the numbers meant in the last briefing of a brief that this chat got by `now`, delivered or as an answer. */
+  /** What the numbers meant in the last briefing with any that this chat got of a brief by `now`, delivered or as an answer. */
   lastShown(chat: ChatKey, brief: string, now: Temporal.Instant): Promise<Shown | undefined>
   /** Remember what the numbers of an answer mean. Only in a chat that something is kept for: nothing is stored for asking. */
   noteAnswer(chat: ChatKey, told: Pick<Told, 'briefs' | 'sources'>, now: Temporal.Instant): Promise<void>
 }
 
 export interface ToldHere {
+  /** Ids of all articles that were cited here. */
+  cited: number[]
   quotes: QuoteToldHere[]
   retracted: RetractedHere[]
 }

@@ -25,7 +25,7 @@ async function opened() {
   await session.store.recordArticle(articleOf('Trams stop at noon.', told), instant('2027-01-09T20:01:00Z'))
   const compose = digestComposer(session)
   const digest = (to: StoredChat, since = YESTERDAY, now = NOW) =>
-    compose({ chat: to, briefs: [{ brief: 'parade', dueAt: NOW, since }], lateSince: null }, now)
+    compose({ chat: to, briefs: [{ brief: 'parade', dueAt: NOW, since }], lateSince: null, missed: [] }, now)
   return { ...session, digest }
 }
 

@@ -124,7 +124,7 @@ describe('subscribing', () => {
     ['/subscribe nowhere', 'There is no brief “nowhere”'],
     ['/subscribe torn', 'does not read at the moment'],
     ['/subscribe summit 25:00 daily Seoul', 'is not a time of day'],
-    ['/subscribe summit 08:00 someday Seoul', 'names no days'],
+    ['/subscribe summit 08:00 someday Seoul', 'do not understand “someday Seoul”'],
     ['/subscribe summit 08:00 daily Atlantis', 'Name a large city'],
     ['/unsubscribe summit', 'has no subscriptions'],
     ['/digest', 'no subscriptions, so no digest'],

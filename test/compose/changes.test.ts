@@ -19,7 +19,7 @@ const briefing = (known: Material, before: Material | null) =>
   composeBriefing(brief, {
     material: known,
     before,
-    here: NOTHING_TOLD,
+    here: { ...NOTHING_TOLD, cited: [monday.id] },
     stories: new Map(),
     now: at('2026-04-27T12:00:00Z'),
   }).blocks.map(blockText)
@@ -124,6 +124,24 @@ test('two endings of one beginning are two quotations, each with its own source'
   expect(section(briefing(material({ articles: [tuesday, monday], quotes }), null), 'In their words')).toEqual([
     'We will never give up the fight for peace\nAna Soto · Lake Gazette, 21 April [1]',
     'We will never give up our boats\nAna Soto · Lake Gazette, 20 April [2]',
+  ])
+})
+
+test('what has no room is counted, with the way to it, and no speaker takes the place of another or of the headlines', () => {
+  const articles = Array.from({ length: 9 }, () => article({ published: '2026-04-22' }))
+  const [first = monday] = articles
+  const quotes = [
+    ...Array.from({ length: 9 }, (_, index) => quote(ana, `Sentence number ${index} of a long speech`, first)),
+    quote(bo, 'No comment at all', first),
+  ]
+  const lines = section(briefing(material({ articles: [...articles, monday], quotes }), then), 'New')
+  expect(lines.map((line) => line.replace(/ of a.*| ·.*/, ''))).toEqual([
+    'Ana Soto: “Sentence number 0',
+    'Bo Lind: “No comment at all” [1]',
+    'Ana Soto: “Sentence number 1',
+    'Ana Soto: “Sentence number 2',
+    ...articles.slice(0, 4).map(({ title }) => title),
+    'and 11 more: /brief summit',
   ])
 })
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { DigestOrder } from '../../src/deliver/publish.ts'
+import { composing } from '../../src/cli/delivering.ts'
+import type { ComposeDigest, DigestOrder } from '../../src/deliver/publish.ts'
 import { plainReply } from '../../src/document.ts'
+import { summit } from '../material.ts'
+import { articleOf } from '../support.ts'
 import { daily, discordChat, namesOnly, openWorld, telegramChat } from './world.ts'
 
 const here = discordChat('100')
@@ -216,4 +219,75 @@ test('new zone data derives every next time anew, and repeats none', async () =>
   expect(await store.dueSubscriptions(now(), 9)).toMatchObject([{ nextRunAt: null }])
   await run()
   expect(discord.accepted).toHaveLength(1)
+})
+
+describe('feeds down at digest time', () => {
+  const brief = summit({ name: 'parade', title: 'The parade', event: null })
+  const briefs = {
+    all: () => [brief],
+    get: (name: string) => (name === 'parade' ? brief : undefined),
+    unreadable: () => [],
+  }
+
+  /** What is composed and rendered is the real thing; the feed answers, or does not. */
+  async function openDesk(feedTitle: string | null) {
+    let compose: ComposeDigest = namesOnly
+    const { store, now, run, discord } = await openWorld('2026-01-10T07:00:00Z', {
+      compose: (order, at) => compose(order, at),
+    })
+    compose = composing({ store, briefs }).compose
+    await store.recordBriefFeeds([{ url: 'https://bbc.example/rss?key=secret', key: 'bbc', brief: 'parade' }], now())
+    const [feed] = await store.feeds()
+    const poll = (error: string | null) =>
+      store.settlePoll(
+        feed?.id ?? 0,
+        {
+          ...{ items: error ? null : [], error, nextPollAt: now(), intervalMinutes: 30, movedTo: null },
+          ...{ etag: null, lastModified: null, title: feedTitle, link: null, language: null },
+        },
+        now(),
+      )
+    await store.recordArticle(articleOf('The parade is near.', { published: '2026-01-09' }), now())
+    await poll(null)
+    await store.setZone(here, 'Europe/Berlin', now())
+    await store.subscribe(here, daily, now())
+    await run()
+    return { store, now, poll, run, accepted: discord.accepted }
+  }
+
+  test('the digest says which source is not reachable and since when, until it is again', async () => {
+    const { now, poll, run, accepted } = await openDesk('BBC')
+    now.set('2026-01-13T13:00:00Z')
+    await poll('no answer within 20 seconds')
+    now.set('2026-01-14T06:30:00Z')
+    await poll('it answered 503')
+    now.set('2026-01-14T07:00:00Z')
+    await run()
+    now.set('2026-01-14T08:00:00Z')
+    await poll(null)
+    now.set('2026-01-15T07:00:00Z')
+    await run()
+    const line = 'BBC has not been reachable since Tuesday 14:00; it may have news that is not here.'
+    expect(accepted.map(({ at, text }) => [at.slice(0, 10), text.includes(line)])).toEqual([
+      ['2026-01-14', true],
+      ['2026-01-15', false],
+    ])
+    expect(accepted[1]?.text).not.toContain('reachable')
+  })
+
+  test('it is said also where a chat wants no digest without news, and never with the feed’s address', async () => {
+    const { store, now, poll, run, accepted } = await openDesk(null)
+    await store.setWhenNothingNew(here, 'stay-silent', now())
+    now.set('2026-01-11T07:00:00Z')
+    await run()
+    now.set('2026-01-12T07:00:00Z')
+    await run()
+    now.set('2026-01-13T06:00:00Z')
+    await poll('no such host')
+    now.set('2026-01-13T07:00:00Z')
+    await run()
+    expect(accepted.map(({ at }) => at.slice(0, 10))).toEqual(['2026-01-11', '2026-01-13'])
+    expect(accepted[1]?.text).toContain('bbc.example has not been reachable since Tuesday 07:00')
+    expect(accepted.map(({ text }) => text).join()).not.toContain('secret')
+  })
 })

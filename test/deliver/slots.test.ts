@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { cronAfter, parseCron } from '../../src/cron.ts'
-import { afterQuiet, slotsDue } from '../../src/deliver/slots.ts'
+import { slotsDue } from '../../src/deliver/slots.ts'
 import type { StoredChat } from '../../src/store/chats.ts'
+import { afterQuiet } from '../../src/time.ts'
 import { instant } from '../support.ts'
 
 const HOUR_MS = 3_600_000

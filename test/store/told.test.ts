@@ -60,7 +60,7 @@ test('what stands as it was told is nobody’s question; what was fixed is, only
   const told = await toldOfBo(store)
   await deliver(store, here, told)
   await deliver(store, other, told, now, 'unsure')
-  expect(await store.toldHere(here, 'parade')).toEqual({ quotes: [], retracted: [] })
+  expect(await store.toldHere(here, 'parade')).toMatchObject({ quotes: [], retracted: [] })
 
   await store.fixQuote(told.quotes[0]?.prints[0]?.quote ?? 0, { speaker: 'Ana Petrova', by: 'eva' }, days(1))
 
@@ -71,8 +71,8 @@ test('what stands as it was told is nobody’s question; what was fixed is, only
       now: [{ isRetracted: false, isInText: true, readings: [{ isShown: true, speaker: { name: 'Ana Petrova' } }] }],
     },
   ])
-  expect(await store.toldHere(here, 'tram')).toEqual({ quotes: [], retracted: [] })
-  expect(await store.toldHere(other, 'parade')).toEqual({ quotes: [], retracted: [] })
+  expect(await store.toldHere(here, 'tram')).toEqual({ cited: [], quotes: [], retracted: [] })
+  expect(await store.toldHere(other, 'parade')).toEqual({ cited: [], quotes: [], retracted: [] })
 })
 
 test('the last word on a quotation is the one that counts', async () => {

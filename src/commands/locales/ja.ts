@@ -86,7 +86,10 @@ export const japanese: CommandWords = {
   },
   digest: {
     name: 'ダイジェスト',
-    summary: '次のダイジェストが今届くとしたら何を伝えるか',
+    summary: '次のダイジェストが今届くとしたら何を伝えるか。新しいものがない時に届くかどうか',
+    args: {
+      empty: { name: '何もない時', summary: '新しいものがない時：send（そう伝える）か skip（送らない）' },
+    },
   },
   watch: {
     name: '見張り',

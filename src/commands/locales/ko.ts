@@ -86,7 +86,10 @@ export const korean: CommandWords = {
   },
   digest: {
     name: '다이제스트',
-    summary: '다음 다이제스트가 지금 온다면 무엇이 담길지',
+    summary: '다음 다이제스트가 지금 온다면 무엇이 담길지, 새로운 것이 없을 때도 올지',
+    args: {
+      empty: { name: '없을때', summary: '새로운 것이 없을 때: send(알린다) 또는 skip(보내지 않는다)' },
+    },
   },
   watch: {
     name: '알림',

@@ -86,7 +86,10 @@ export const simplifiedChinese: CommandWords = {
   },
   digest: {
     name: '摘要',
-    summary: '下一份摘要如果现在发出会写什么',
+    summary: '下一份摘要如果现在发出会写什么；没有新内容时是否还发',
+    args: {
+      empty: { name: '无新闻时', summary: '没有新内容时：send（照发并说明）或 skip（不发）' },
+    },
   },
   watch: {
     name: '关注',

@@ -86,7 +86,10 @@ export const traditionalChinese: CommandWords = {
   },
   digest: {
     name: '摘要',
-    summary: '下一份摘要如果現在發出會寫什麼',
+    summary: '下一份摘要如果現在發出會寫什麼；沒有新內容時是否還發',
+    args: {
+      empty: { name: '無新聞時', summary: '沒有新內容時：send（照發並說明）或 skip（不發）' },
+    },
   },
   watch: {
     name: '關注',

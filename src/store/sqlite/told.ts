@@ -6,6 +6,7 @@ import { and, eq, inArray, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
 import { lineColumns, mayShow, personColumns, toIso, toLine, toPerson } from './rows.ts'
 import { article, outlet, person, quote } from './schema.ts'
+import { given, isAmong, listed, once } from './statements.ts'
 
 interface ToldRow {
   told: string
@@ -33,19 +34,40 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
     ON CONFLICT (chat_id, brief) DO UPDATE SET at = excluded.at, sources = excluded.sources`,
   )
 
+  const shownAmong = once(() =>
+    orm
+      .select({ id: quote.id, speaker: quote.speakerId })
+      .from(quote)
+      .where(and(isAmong(quote.id, given('ids').ids), mayShow(publishThreshold)))
+      .prepare(),
+  )
+
+  const takenBack = once(() =>
+    orm
+      .select({ line: lineColumns })
+      .from(article)
+      .leftJoin(outlet, eq(outlet.id, article.outletId))
+      .where(and(isAmong(article.id, given('ids').ids), sql`${article.withdrawnAt} IS NOT NULL`))
+      .orderBy(article.id)
+      .prepare(),
+  )
+
   return {
     async toldHere(chat, brief) {
       return raw.transaction(() => {
         const documents = toldIn(arrived.all(rowOf(chat)?.id ?? 0)).filter(({ told }) => told.briefs.includes(brief))
-        if (documents.length === 0) return { quotes: [], retracted: [] }
-        return { quotes: lastWords(documents, brief), retracted: retractedAmong(documents) }
+        if (documents.length === 0) return { cited: [], quotes: [], retracted: [] }
+        const cited = [...new Set(documents.flatMap(({ told }) => told.sources.map((source) => source.article)))]
+        return { cited, quotes: lastWords(documents, brief), retracted: retractedAmong(documents) }
       })()
     },
 
     async lastShown(chat, brief, now) {
       const id = rowOf(chat)?.id ?? 0
       const at = now.epochMilliseconds
-      const [digest] = toldIn(seen.all({ chat: id, now: at })).filter(({ told }) => told.briefs.includes(brief))
+      const [digest] = toldIn(seen.all({ chat: id, now: at })).filter(
+        ({ told }) => told.briefs.includes(brief) && told.sources.length > 0,
+      )
       const answer = lastAnswer.get(id, brief, at)
       if (answer && (!digest || answer.at >= digest.at)) {
         const { briefs, sources } = read(answer.sources)
@@ -81,11 +103,7 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
 
   /** Those of which no stored quote is shown as it was told: mostly none, and only these are looked at closely. */
   function notAsTold<Quoted extends QuoteTold>(last: Quoted[]): Quoted[] {
-    const shown = orm
-      .select({ id: quote.id, speaker: quote.speakerId })
-      .from(quote)
-      .where(and(inArray(quote.id, quotesOf(last)), mayShow(publishThreshold)))
-      .all()
+    const shown = last.length === 0 ? [] : shownAmong().all({ ids: listed(quotesOf(last)) })
     const speakerOf = new Map(shown.map(({ id, speaker }) => [id, speaker]))
     return last.filter(
       ({ as, prints }) => as.is !== 'said' || !prints.some((print) => speakerOf.get(print.quote) === as.by.id),
@@ -93,6 +111,7 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
   }
 
   function printsNow(ids: number[]): Map<number, PrintNow> {
+    if (ids.length === 0) return new Map()
     const rows = orm
       .select({
         own: quote,
@@ -144,13 +163,9 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
     // The newest first: the last one to be set is the first that cited it.
     for (const { told: each, at } of documents) for (const source of each.sources) citedAt.set(source.article, at)
     const ids = [...citedAt.keys()].filter((id) => !told.has(id))
-    return orm
-      .select({ line: lineColumns })
-      .from(article)
-      .leftJoin(outlet, eq(outlet.id, article.outletId))
-      .where(sql`${inArray(article.id, ids)} AND ${article.withdrawnAt} IS NOT NULL`)
-      .orderBy(article.id)
-      .all()
+    if (ids.length === 0) return []
+    return takenBack()
+      .all({ ids: listed(ids) })
       .map(({ line }) => ({ article: toLine(line), at: toIso(citedAt.get(line.id) ?? 0) }))
   }
 }
