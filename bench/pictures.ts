@@ -83,7 +83,7 @@ async function posted(session: Session): Promise<Record<string, Document>> {
     attendance: older(material.attendance),
     facts: older(material.facts).slice(1),
   }
-  const options = { zone: 'Asia/Seoul', lateSince: null, stale: [], gone: [], now: viewer.now }
+  const options = { zone: 'Asia/Seoul', lateSince: null, missed: [], stale: [], gone: [], now: viewer.now }
   const article = newest && (await session.store.article(newest.id))
   return {
     'digest-news': composeDigest([{ brief, moment: { ...moment, before } }], options).document,

@@ -2,9 +2,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { messageForReader, ReaderError } from '../errors.ts'
 import type { ArticleFlags, ReadArticle } from '../ingest/article-from.ts'
+import { canonicalUrl } from '../ingest/identity.ts'
 import { type Arrived, takeBack, takeIn } from '../ingest/intake.ts'
+import { readPublished } from '../ingest/published.ts'
 import { readArticle } from '../ingest/read-article.ts'
 import { readWebArticle, type WebContext } from '../ingest/web-article.ts'
+import { UsageError } from './failure.ts'
 import { readInputFile } from './read-input.ts'
 import type { Session } from './session.ts'
 
@@ -24,6 +27,14 @@ export interface Added {
 }
 
 type AddedArticle = { title: string; isDated: boolean } & Arrived
+
+/** @throws UsageError for a flag that can be right for no article, before anything is read */
+export function checkFlags({ published, url }: ArticleFlags): void {
+  if (published !== undefined && !readPublished(published))
+    throw new UsageError(`--published: “${published}” is not a date such as 2025-08-28 or 2025-08-28T09:00:00Z.`)
+  if (url !== undefined && !canonicalUrl(url))
+    throw new UsageError(`--url: “${url}” is not a web address such as https://example.org/story.`)
+}
 
 /** Each is stored whole or not at all; one that fails leaves the others. */
 export async function addArticles(

@@ -5,18 +5,19 @@ import type { Delivery } from '../store/chats.ts'
 import type { StoredFeed } from '../store/feeds.ts'
 import type { Health, PlatformHold } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
+import { UsageError } from './failure.ts'
 
 /** As many as a person looks through. */
 const MOST_LISTED = 200
 /** So many feeds are named in a status: where more fail, it is the connection. */
 const MOST_FEEDS = 10
 
-/** A line a message, newest first. @throws ReaderError for a state that is none */
+/** A line a message, newest first. @throws UsageError for a state that is none */
 export async function outboxLines(store: Store, states: string[]): Promise<string[]> {
   const wanted = STATES.filter((state) => states.includes(state))
   const unknown = states.filter((state) => !STATES.some((each) => each === state))
   if (unknown.length > 0) {
-    throw new ReaderError(`There is no state ${unknown.join(', ')}. There is: ${STATES.join(', ')}.`)
+    throw new UsageError(`There is no state ${unknown.join(', ')}. There is: ${STATES.join(', ')}.`)
   }
   const deliveries = await store.deliveries({ ...(wanted.length > 0 ? { states: wanted } : {}), limit: MOST_LISTED })
   return deliveries.length > 0 ? deliveries.map(deliveryLine) : ['Nothing in the outbox.']
@@ -76,8 +77,8 @@ function deliveryLine(delivery: Delivery): string {
     .trimEnd()
 }
 
-/** @throws ReaderError when it is no number */
+/** @throws UsageError when it is no number */
 function messageId(written: string): number {
   if (/^[1-9]\d{0,14}$/.test(written)) return Number(written)
-  throw new ReaderError(`“${written}” is no message’s number. \`outbox list\` shows them.`)
+  throw new UsageError(`“${written}” is no message’s number. \`outbox list\` shows them.`)
 }

@@ -161,7 +161,10 @@ function describeProgram(around: Surroundings): Command {
     .command('say')
     .description('answer any chat command')
     .argument('<command>', 'such as "/quote delury"')
-    .action((line: string) => answer(line))
+    .action((line: string) => {
+      if (line.trim() === '') throw new UsageError('Name a chat command, such as "/quote delury" or "/help".')
+      return answer(line)
+    })
 
   program
     .command('brief')
@@ -188,12 +191,14 @@ function describeProgram(around: Surroundings): Command {
         if (names.length > 1 && (flags.url || flags.title)) {
           throw new UsageError('--url and --title are of one article: add the others by themselves.')
         }
-        const [{ addArticles, describeAdded }, { readUpTo }, { LARGEST_INPUT }, { openWork }] = await Promise.all([
-          import('./add.ts'),
-          import('./read-input.ts'),
-          import('../ingest/decode.ts'),
-          import('./work.ts'),
-        ])
+        const [{ addArticles, checkFlags, describeAdded }, { readUpTo }, { LARGEST_INPUT }, { openWork }] =
+          await Promise.all([
+            import('./add.ts'),
+            import('./read-input.ts'),
+            import('../ingest/decode.ts'),
+            import('./work.ts'),
+          ])
+        checkFlags(flags)
         const { web, signal, progress, finish } = openWork(around)
         const added = await addArticles(session, names, flags, {
           stdin: () => readUpTo(around.stdin, LARGEST_INPUT),

@@ -62,6 +62,9 @@ export function describeQuotes({ program, around, withSession, fail }: Cli): voi
         if ((speaker === undefined) === (nobody === undefined)) {
           throw new UsageError('Say whose words they are: --speaker "Name", or --nobody.')
         }
+        if (speaker !== undefined && !/\p{L}/u.test(speaker)) {
+          throw new UsageError('A speaker needs a name. To make it nobody’s, say so: --nobody.')
+        }
         return withSession(async ({ store }) => {
           const { fixOne } = await import('./quotes.ts')
           say(await fixOne(store, id, { speaker: speaker ?? null, by: editor }))

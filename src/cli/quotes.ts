@@ -6,6 +6,7 @@ import { readAgain } from '../ingest/read-again.ts'
 import type { Log } from '../log.ts'
 import type { QuoteEdit, QuoteFix, QuoteRecord, QuotesToReview, RepairStore } from '../store/repair.ts'
 import type { Store } from '../store/store.ts'
+import { UsageError } from './failure.ts'
 import type { Session } from './session.ts'
 
 /** A line a quotation. */
@@ -192,8 +193,8 @@ function withoutEdges(text: string, from: number, to: number): [number, number] 
 
 const EDGE = /[\s"'“”‘’«»„`.,;:!?…–—()[\]-]/u
 
-/** @throws ReaderError when it is no number */
+/** @throws UsageError when it is no number */
 function quoteId(written: string): number {
   if (/^[1-9]\d{0,14}$/.test(written)) return Number(written)
-  throw new ReaderError(`“${written}” is no quotation’s number. \`quotes list\` shows them.`)
+  throw new UsageError(`“${written}” is no quotation’s number. \`quotes list\` shows them.`)
 }

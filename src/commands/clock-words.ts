@@ -49,6 +49,14 @@ export function describeDays(days: string): string {
   return `on ${names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`}`
 }
 
+/** "daily", "weekdays", "mon,wed", as `readDays` reads it back. */
+export function shortDays(days: string): string {
+  if (days === '1234567') return 'daily'
+  if (days === '12345') return 'weekdays'
+  if (days === '67') return 'weekends'
+  return [...days].map((day) => FULL_NAMES[Number(day) - 1]?.slice(0, 3).toLowerCase()).join(',')
+}
+
 function toTwentyFour(hour: number, half: string | undefined): number | undefined {
   if (!half) return hour
   if (hour < 1 || hour > 12) return undefined

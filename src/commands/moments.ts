@@ -23,7 +23,7 @@ export function localTime(instant: Temporal.Instant, zone: string): TimeInline {
 
 function inWords(seconds: number): string {
   const away = Math.abs(seconds)
-  if (away < 45) return seconds < 0 ? 'just now' : 'in a moment'
+  if (away < 45) return seconds <= 0 ? 'just now' : 'in a moment'
   if (away < 90 * 60) return format.format(Math.round(seconds / 60), 'minute')
   if (away < 36 * 3600) return format.format(Math.round(seconds / 3600), 'hour')
   return format.format(Math.round(seconds / 86_400), 'day')

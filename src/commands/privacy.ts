@@ -23,7 +23,10 @@ export const privacy: Command = {
       title: 'Privacy',
       lang: 'en',
       blocks: [
-        { type: 'paragraph', content: ['Stored about this chat, since ', relativeTime(record.since, now), ':'] },
+        {
+          type: 'paragraph',
+          content: ['Stored about this chat, the first of it ', relativeTime(record.since, now), ':'],
+        },
         item(`its number on ${kept.platform}, and its name: ${kept.title ?? 'none'}`),
         item(
           `its zone: ${kept.zone ?? 'none'}; quiet hours: ${kept.quiet ? `${kept.quiet.from} to ${kept.quiet.to}` : 'none'}`,

@@ -10,7 +10,7 @@ export const quiet: Command = {
   summary: 'Hours in which nothing is posted here; what falls due then comes after',
   args: [
     { name: 'from', summary: 'Local time, such as 22:00; or off', required: false, kind: 'word' },
-    { name: 'to', summary: 'Local time, such as 07:00', required: false, kind: 'word' },
+    { name: 'to', summary: 'Local time, such as 07:00', required: false, kind: 'rest' },
   ],
   right: 'manage-to-change',
   examples: ['/quiet 22:00 07:00', '/quiet off'],
@@ -25,12 +25,16 @@ export const quiet: Command = {
           : 'There are none. /quiet 22:00 07:00 sets them.',
       )
     }
-    if (/^(off|none|no)$/i.test(from)) {
+    const [start, end, ...more] = timesIn([from, to].filter(Boolean).join(' '))
+    if (start === 'off') {
       await store.setQuietHours(chat, null, now)
       return plainReply('Quiet hours', 'None any more: what falls due is posted at once.')
     }
-    if (!to) throw new ReaderError('Until when? Try /quiet 22:00 07:00, or /quiet off.')
-    const hours = { from: readTimeOfDay(from), to: readTimeOfDay(to) }
+    if (!start) throw new ReaderError('From when until when? Try /quiet 22:00 07:00, or /quiet off.')
+    const begins = readTimeOfDay(start)
+    if (!end) throw new ReaderError('Until when? Try /quiet 22:00 07:00, or /quiet off.')
+    const hours = { from: begins, to: readTimeOfDay(end) }
+    if (more.length > 0) throw new ReaderError('Two times, please: /quiet 22:00 07:00')
     if (hours.from === hours.to)
       throw new ReaderError(
         'From and to are the same time, which would be all day. /unsubscribe ends what is not wanted.',
@@ -42,9 +46,10 @@ export const quiet: Command = {
       const [due] = comesNext(subscription, { quiet: null, zone }, now, 1)
       const [comes] = comesNext(subscription, { quiet: hours, zone }, now, 1)
       const isHeld = due && comes && !due.equals(comes)
+      const place = subscription.effectiveZone
       return isHeld
         ? [
-            `${subscription.brief}, due at ${subscription.at}, comes at ${formatTime(comes, subscription.effectiveZone)}.`,
+            `${subscription.brief}, due at ${subscription.at}, comes at ${formatTime(comes, place)} ${zoneCity(place)} time.`,
           ]
         : []
     })
@@ -55,4 +60,14 @@ export const quiet: Command = {
       ...held,
     )
   },
+}
+
+/** "from 10 pm to 7", "22:00-07:00", "between 22 and 7": the words that should be times; "off" by itself. */
+function timesIn(words: string): string[] {
+  if (/^(?:off|none|no|end|never)$/i.test(words.trim())) return ['off']
+  return words
+    .replace(/[–—-]|\b(?:from|to|until|till|and|between|at)\b/gi, ' ')
+    .replace(/(\d)\s+([ap]m)\b/gi, '$1$2')
+    .split(/[\s,]+/)
+    .filter(Boolean)
 }

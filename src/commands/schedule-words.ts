@@ -2,7 +2,7 @@
 import { ReaderError } from '../errors.ts'
 import { fold, isOneTypoAway } from '../fold.ts'
 import { readDays, readTimeOfDay } from './clock-words.ts'
-import { readZone } from './zones.ts'
+import { readZone, UNKNOWN_ZONE } from './zones.ts'
 
 export interface ScheduleSaid {
   /** "08:00" */
@@ -60,6 +60,16 @@ export function readSchedule(words: string): ScheduleSaid {
   }
 }
 
+/** Whether these words say when, and nothing else. */
+export function isSchedule(words: string): boolean {
+  try {
+    return Object.keys(readSchedule(words)).length > 0
+  } catch (error) {
+    if (error instanceof ReaderError) return false
+    throw error
+  }
+}
+
 function readDayWords(written: string): string {
   const plain = written.toLowerCase().replace(/^(?:every|each)\s+(?=week)/, '')
   if (/^(?:every|each)\s*day$|^all\s+days$/.test(plain)) return readDays('daily')
@@ -93,7 +103,7 @@ function zoneOf(rest: string): string {
   try {
     return readZone(rest)
   } catch (error) {
-    if (!(error instanceof ReaderError) || /^(?:utc|gmt)?\s*[+-]/i.test(rest)) throw error
+    if (!(error instanceof ReaderError) || !error.message.startsWith(UNKNOWN_ZONE)) throw error
     throw new ReaderError(
       `I do not understand “${rest}”: no time, no day and no place that I know. Name a large city, as in: /subscribe parade 08:00 weekdays Seoul`,
     )

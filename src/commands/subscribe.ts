@@ -5,11 +5,10 @@ import type { Block, Document } from '../document.ts'
 import { ReaderError } from '../errors.ts'
 import type { Subscription } from '../store/chats.ts'
 import { afterQuiet, occurrencesAfter, type QuietHours, zoneCity } from '../time.ts'
-import { describeDays } from './clock-words.ts'
+import { describeDays, shortDays } from './clock-words.ts'
 import type { Args, Command, Context } from './command.ts'
 import { localTime } from './moments.ts'
-import { commandLine } from './parse.ts'
-import { readSchedule, type ScheduleSaid } from './schedule-words.ts'
+import { isSchedule, readSchedule, type ScheduleSaid } from './schedule-words.ts'
 import { findBrief, noSuchBrief, suggestBriefs } from './which-brief.ts'
 import { guessZone, suggestZones } from './zones.ts'
 
@@ -55,6 +54,7 @@ export const subscribe: Command = {
       blocks: [
         { type: 'lead', content: [{ type: 'strong', text: brief.title }, ` ${describeRule(subscription)}`] },
         ...nextSends(subscription, { quiet: known?.quiet ?? null, zone: known?.zone ?? asked }, now),
+        ...(hasHadToday(subscription, now) ? [HAD_TODAY] : []),
         ...(known?.quiet ? [quietNote(known.quiet)] : []),
       ],
       buttons: [
@@ -83,6 +83,9 @@ function readOrder(shelf: BriefShelf, { brief = '', at, days, zone }: Args): { b
     const found = findBrief(shelf, words.slice(0, length).join(' '))
     if (found) return { brief: found, said: readSchedule(words.slice(length).join(' ')) }
   }
+  const [only, ...others] = shelf.all()
+  const all = words.join(' ')
+  if (only && others.length === 0 && isSchedule(all)) return { brief: only, said: readSchedule(all) }
   throw new ReaderError(noSuchBrief(shelf, brief))
 }
 
@@ -114,6 +117,15 @@ export function comesNext(
     .map(({ instant }) => afterQuiet(chat, instant))
 }
 
+const HAD_TODAY: Block = { type: 'note', content: ['Today’s has been here already; one comes a day.'] }
+
+/** Whether one of today would be due still, had there not been one. */
+function hasHadToday({ at, days, effectiveZone: zone, lastDate }: Subscription, now: Temporal.Instant): boolean {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  const [next] = occurrencesAfter({ at, days, zone }, now, 1)
+  return lastDate === today.toString() && next !== undefined && next.date.equals(today)
+}
+
 function quietNote({ from, to }: { from: string; to: string }): Block {
   return { type: 'note', content: [`This chat is quiet from ${from} to ${to}: what falls due then comes after.`] }
 }
@@ -128,20 +140,18 @@ function askForZone({ person, briefs }: Context, args: Args): Document {
     'UTC',
   ]
   const zones = [...new Set(guesses.filter((zone) => zone !== undefined))].slice(0, 4)
+  const line = (zone: string) => `/subscribe ${args.brief} ${args.at} ${shortDays(args.days ?? EVERY_DAY)} ${zone}`
   return {
     title: 'Which time zone is this chat in?',
     lang: 'en',
     blocks: [
       {
         type: 'paragraph',
-        content: [
-          `${args.at} where? Press one, or name a city: `,
-          { type: 'command', text: commandLine('subscribe', { ...args, zone: 'Seoul' }) },
-        ],
+        content: [`${args.at} where? Press one, or name a city: `, { type: 'command', text: line('Seoul') }],
       },
       { type: 'note', content: ['This is asked once; /timezone changes it.'] },
     ],
-    buttons: zones.map((zone) => ({ label: zoneCity(zone), command: commandLine('subscribe', { ...args, zone }) })),
+    buttons: zones.map((zone) => ({ label: zoneCity(zone), command: line(zone) })),
   }
 }
 

@@ -27,7 +27,7 @@ export const watch: Command = {
         {
           type: 'paragraph',
           content: [
-            'An alert comes here, once for one story, when a new article has: ',
+            'An alert comes here, once for one story, when a new article has these words: ',
             { type: 'strong', text: wanted },
           ],
         },

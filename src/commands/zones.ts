@@ -77,13 +77,50 @@ const CITIES: Record<string, string> = {
   'st petersburg': 'Europe/Moscow',
   canberra: 'Australia/Sydney',
   wellington: 'Pacific/Auckland',
+  kst: 'Asia/Seoul',
+  jst: 'Asia/Tokyo',
+  hkt: 'Asia/Hong_Kong',
+  sgt: 'Asia/Singapore',
+  msk: 'Europe/Moscow',
   utc: 'UTC',
   gmt: 'UTC',
   z: 'UTC',
 }
 
+/** What has more than one zone, or summer time in one place and none in another. */
+const SEVERAL: Record<string, string> = {
+  us: 'New York, Chicago, Denver or Los Angeles',
+  usa: 'New York, Chicago, Denver or Los Angeles',
+  america: 'New York, Chicago, Denver or Los Angeles',
+  'united states': 'New York, Chicago, Denver or Los Angeles',
+  canada: 'Toronto, Winnipeg, Edmonton or Vancouver',
+  mexico: 'Mexico City or Tijuana',
+  brazil: 'São Paulo or Manaus',
+  russia: 'Moscow, Novosibirsk or Vladivostok',
+  australia: 'Sydney, Brisbane, Adelaide or Perth',
+  indonesia: 'Jakarta, Makassar or Jayapura',
+  est: 'New York or Panama',
+  edt: 'New York or Toronto',
+  cst: 'Chicago, Mexico City or Shanghai',
+  cdt: 'Chicago or Winnipeg',
+  mst: 'Denver or Phoenix',
+  mdt: 'Denver or Edmonton',
+  pst: 'Los Angeles or Vancouver',
+  pdt: 'Los Angeles or Vancouver',
+  ist: 'Delhi, Jerusalem or Dublin',
+  bst: 'London or Dhaka',
+  cet: 'Berlin or Algiers',
+  cest: 'Berlin or Paris',
+  eet: 'Helsinki or Cairo',
+  eest: 'Helsinki or Athens',
+  aest: 'Sydney or Brisbane',
+}
+
 /** Names without a place behind them are no use to a reader: "Etc/GMT+8" even means eight hours behind. */
 const NAMED_ZONES = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/') && !zone.startsWith('Etc/'))
+
+/** How it begins, when a place is simply none that is known. */
+export const UNKNOWN_ZONE = 'I know no time zone'
 
 /**
  * The IANA zone that is meant.
@@ -100,8 +137,10 @@ export function readZone(written: string): string {
       `An offset such as ${trimmed} knows no daylight saving. Name a city in that zone, such as ${city}.`,
     )
   }
+  const several = SEVERAL[fold(trimmed)]
+  if (several) throw new ReaderError(`“${written}” can be several time zones. Name a city, such as ${several}.`)
   throw new ReaderError(
-    `I know no time zone “${written}”. Name a large city near you, such as Seoul, or a zone such as Asia/Seoul.`,
+    `${UNKNOWN_ZONE} “${written}”. Name a large city near you, such as Seoul, or a zone such as Asia/Seoul.`,
   )
 }
 

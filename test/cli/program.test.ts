@@ -103,7 +103,7 @@ describe('an article is added', () => {
       err: expect.stringContaining('There is no file'),
     })
     expect(await daybook(['add', ARTICLE, '--published', 'yesterday-ish'])).toMatchObject({
-      code: 1,
+      code: 2,
       err: expect.stringContaining('2025-08-28'),
     })
   })
@@ -152,6 +152,15 @@ test.each([
   [['say', '/help', '--now', 'tomorrow'], 2],
   [['brief', 'summit', '--now', '+275760-09-13T00:00:00Z'], 2],
   [['extract'], 2],
+  [['add', ARTICLE, '--url', 'nowhere'], 2],
+  [['say', ' '], 2],
+  [['outbox', 'list', 'bogus'], 2],
+  [['outbox', 'resend', 'first'], 2],
+  [['outbox', 'drop', '99'], 1],
+  [['quotes', 'fix', '1', '--speaker', ' '], 2],
+  [['status', 'now'], 2],
+  [['backup'], 2],
+  [['restore', 'test/fixtures/no-such-backup'], 1],
   [['say', '/frobnicate'], 1],
   [['say', '/\u001b[31mred'], 1],
   [['add', ''], 1],

@@ -100,8 +100,8 @@ test.each([
   [['list', '--hidden', '--fixed'], 2, 'at a time'],
   [['list', '--limit', '0'], 2, 'Expected a number'],
   [['fix', '4711', '--speaker', 'Ana Soto'], 1, 'There is no quotation 4711'],
-  [['show', 'one'], 1, '“one” is no quotation’s number'],
-  [['hide', '0'], 1, 'is no quotation’s number'],
+  [['show', 'one'], 2, '“one” is no quotation’s number'],
+  [['hide', '0'], 2, 'is no quotation’s number'],
 ])('quotes %j is refused with what to do', async (argv, code, reason) => {
   const refused = await daybook('quotes', ...argv)
   expect(refused).toMatchObject({ code, out: '', err: expect.stringContaining(reason) })

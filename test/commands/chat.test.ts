@@ -86,7 +86,7 @@ describe('subscribing', () => {
   test('asks once for the zone, with a guess, and the button carries on where it stopped', async () => {
     const asked = await say('/subscribe summit 8am weekdays')
     expect(asked.lines[0]).toBe('Which time zone is this chat in?')
-    expect(asked.buttons[0]).toBe('/subscribe brief:summit at:08:00 days:12345 zone:Asia/Seoul')
+    expect(asked.buttons[0]).toBe('/subscribe summit 08:00 weekdays Asia/Seoul')
 
     const { lines } = await say(asked.buttons[0] ?? '')
     expect(lines).toEqual([
@@ -119,6 +119,48 @@ describe('subscribing', () => {
     expect((await say('/subscriptions')).lines[1]).toContain('no subscriptions')
   })
 
+  test('is understood in any order, and a brief’s name may have several words', async () => {
+    await say('/timezone Seoul')
+    const rule = async (line: string) => (await say(line)).lines[1]
+    expect(await rule('/subscribe the lake summit at 20:15 on mon and wed')).toBe(
+      'The lake summit on Mondays and Wednesdays at 20:15 (Seoul time)',
+    )
+    expect(await rule('/subscribe to summit every day')).toBe('The lake summit every day at 20:15 (Seoul time)')
+    // There is one brief only: it need not be named.
+    expect(await rule('/subscribe 9am')).toBe('The lake summit every day at 09:00 (Seoul time)')
+  })
+
+  test('says when it really comes: after the quiet hours, and not on a day that has had its digest', async () => {
+    const { store, now } = context
+    await say('/timezone Seoul')
+    await say('/subscribe summit 08:00')
+    expect((await say('/quiet from 10 pm to 9')).lines.at(-1)).toBe('summit, due at 08:00, comes at 09:00 Seoul time.')
+    expect((await say('/subscriptions')).lines[1]).toContain('next Tuesday 28 April, 09:00')
+    await say('/quiet off')
+
+    const [due] = await store.dueSubscriptions(now, 1)
+    const slot = { key: '2026-04-27', dueAt: now, status: 'nothing-new' as const, reason: null }
+    const moved = { id: due?.id ?? 0, revision: due?.revision ?? 0, accountedUntil: now, nextRunAt: now }
+    await store.publishDigests(
+      [{ chat: group, subscriptions: [{ ...moved, slots: [slot] }], composedAt: now, messages: null }],
+      now,
+    )
+    expect((await say('/subscribe summit 22:15')).lines.slice(2)).toEqual([
+      'The next three:',
+      'Tuesday 28 April, 22:15',
+      'Wednesday 29 April, 22:15',
+      'Thursday 30 April, 22:15',
+      'Today’s has been here already; one comes a day.',
+    ])
+  })
+
+  test('a chat chooses whether a digest comes when nothing is new', async () => {
+    expect((await say('/digest skip')).lines[1]).toContain('none comes')
+    expect((await context.store.chat(group))?.whenNothingNew).toBe('stay-silent')
+    await say('/digest send')
+    expect((await context.store.chat(group))?.whenNothingNew).toBe('say-so')
+  })
+
   test.each([
     ['/subscribe', 'needs brief'],
     ['/subscribe nowhere', 'There is no brief “nowhere”'],
@@ -129,6 +171,9 @@ describe('subscribing', () => {
     ['/unsubscribe summit', 'has no subscriptions'],
     ['/digest', 'no subscriptions, so no digest'],
     ['/quiet 22:00', 'Until when?'],
+    ['/quiet 22 7 9', 'Two times, please'],
+    ['/quiet tonight', 'is not a time of day'],
+    ['/digest perhaps', 'is neither'],
     ['/quiet 22:00 22:00', 'all day'],
     ['/watch !', 'Name a word'],
     ['/unwatch boats', 'Nothing is watched here'],
@@ -185,6 +230,43 @@ test('quiet hours, watches and all that is stored can be seen and taken back', a
   expect((await say('/forget')).buttons).toEqual(['/forget yes'])
   expect((await say('/forget yes')).lines).toEqual(['Forgotten', 'Nothing is stored about this chat any more.'])
   expect((await say('/privacy')).lines[1]).toBe('Nothing is stored about this chat.')
+})
+
+test('a number opens the source that it stood for where it was read, a button the source it was made for', async () => {
+  const told = instant('2026-04-20T12:00:00Z')
+  const lines = async (line: string, as: Partial<Context> = {}) => (await say(line, as)).lines
+  const first = await context.store.recordArticle(
+    articleOf('The lake is calm.', { title: 'Calm', published: '2026-04-19', briefs: ['summit'] }),
+    told,
+  )
+  await say('/timezone Seoul')
+  expect(await lines('/brief summit')).toContain('[1] The Harbour Post: Calm, 19 April 2026')
+  const { buttons } = await say('/sources summit')
+  expect(buttons[0]).toBe(`/sources summit #${first.id}`)
+
+  const later = { now: at('2026-04-28T12:00:00Z') }
+  await context.store.recordArticle(
+    articleOf('The lake is rough.', { title: 'Rough', published: '2026-04-27', briefs: ['summit'] }),
+    told,
+  )
+  expect((await lines('/sources summit 1', later)).slice(1, 3)).toEqual([
+    '[1] The Harbour Post: Calm, 19 April 2026',
+    'This is [1] of the briefing shown here on 27 April at 21:00. As the briefing stands now, [1] is another: The Harbour Post: Rough, 27 April 2026.',
+  ])
+  expect(await lines(buttons[0] ?? '', later)).toContain('[1] The Harbour Post: Calm, 19 April 2026')
+  expect((await lines('/sources summit [2]', later)).slice(1, 3)).toEqual([
+    '[2] The Harbour Post: Calm, 19 April 2026',
+    'This is [2] of the briefing as it stands now; the briefing shown here on 27 April at 21:00 has none.',
+  ])
+  // What was read last counts.
+  await say('/brief summit', later)
+  expect(await lines('/sources 1', later)).toContain('[1] The Harbour Post: Rough, 27 April 2026')
+  await context.store.retractArticle(first.id, 'gone', later.now)
+  expect(await lines('/sources summit 2', later)).toEqual([
+    '[2] of the briefing shown here on 28 April at 21:00 was The Harbour Post: Calm, 19 April 2026. It is no longer a source here: it was taken back, or replaced.',
+  ])
+  expect(await lines('/sources summit 7', later)).toEqual(['This briefing has 2 sources; there is no number 7.'])
+  expect((await lines('/sources nowhere', later)).join()).toContain('There is no brief “nowhere”')
 })
 
 test('every command has its line in /help, and its examples are understood', async () => {

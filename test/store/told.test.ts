@@ -138,5 +138,9 @@ test('numbers mean what they meant in the last briefing that was seen here, deli
     sources: [{ number: 1, article: 3 }],
   })
   expect(await store.lastShown(here, 'tram', days(1))).toMatchObject({ as: 'digest' })
+  // A group that has become another one keeps them, also where the other is known already.
+  await store.setZone(other, 'Asia/Seoul', days(3))
+  await store.moveChat(here, other.id, days(3))
+  expect(await store.lastShown(other, 'tram', days(3))).toMatchObject({ as: 'answer', sources: [{ article: 3 }] })
   expect(await store.lastShown(here, 'fair', days(3))).toBeUndefined()
 })
