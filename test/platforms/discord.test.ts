@@ -432,15 +432,16 @@ describe('the gateway', () => {
     )
   })
 
-  test('may tell of its servers later than somebody asks', async () => {
+  test('may tell of its servers later than somebody asks, and nothing of the application', async () => {
     const discord = await openFakeDiscord()
-    discord.holdServers()
+    discord.greetBriefly()
     const platform = await connectDiscord({ ...optionsFor(discord), commands: [echo] })
     onTestFinished(() => platform.close())
 
     const answer = await discord.answered(discord.use({ name: 'echo', options: { words: 'early' } }))
 
     expect(answer.messages.map(wordsOf)).toEqual(['## Echo\nearly'])
+    expect(discord.counts.registrations).toBe(1)
   })
 
   test.each(['is told to reconnect', 'is cut off'])('resumes when it %s, and misses nothing', async (how) => {

@@ -106,7 +106,7 @@ export async function openFakeDiscord() {
   let registered: unknown[] = []
   let token = TOKEN
   let isRefusing = false
-  let isHoldingServers = false
+  let isBrief = false
   let gatewayRefusal: number | null = null
   let lastId = 0
   let socket: WebSocket | null = null
@@ -414,8 +414,10 @@ export async function openFakeDiscord() {
         shard: [0, 1],
         application: { id: IDS.application, flags: 0, flags_new: '0' },
       }
-      dispatch('READY', checked('Ready', ready))
-      if (!isHoldingServers) dispatch('GUILD_CREATE', checked('GuildCreate', guildCreate()))
+      checked('Ready', ready)
+      const { application, ...lean } = ready
+      dispatch('READY', isBrief ? lean : ready)
+      if (!isBrief) dispatch('GUILD_CREATE', checked('GuildCreate', guildCreate()))
     } else if (payload.op === 6) {
       for (const { text: missed } of events.filter(({ s }) => s > payload.d.seq)) from.send(missed)
       dispatch('RESUMED', { _trace: [] })
@@ -508,9 +510,9 @@ export async function openFakeDiscord() {
       interact({ kind: 'command', name, options }, place, by, null, true),
     leanPress: (message: Accepted, customId: string): Answer =>
       interact({ kind: 'button', customId }, 'guild', {}, message, true),
-    /** Nothing is told of servers when somebody connects. */
-    holdServers() {
-      isHoldingServers = true
+    /** Nothing is told of servers, and nothing of the application, when somebody connects. */
+    greetBriefly() {
+      isBrief = true
     },
     /** Somebody types; resolves with the suggestions. */
     async complete({ name, options = {}, focused = '', by = {}, in: place = 'guild' }: Use) {

@@ -1,12 +1,20 @@
 /**
- * Interactions as discord.js needs them. It throws on one without the younger fields, and takes the chat from `channel`
+ * Packets as discord.js needs them. It throws on an interaction without the younger fields, and takes the chat from `channel`
  * only; a server that speaks an older or a leaner form of the protocol is understood all the same.
  */
 
-/** The gateway's packet, with what its interaction leaves out and what that means. Any other packet as it is. */
+/** The gateway's packet, with what its greeting or its interaction leaves out and what that means. Any other packet as it is. */
 export function completePacket(packet: unknown): unknown {
-  if (!isRecord(packet) || packet.t !== 'INTERACTION_CREATE' || !isRecord(packet.d)) return packet
-  return { ...packet, d: completeInteraction(packet.d) }
+  if (!isRecord(packet) || !isRecord(packet.d)) return packet
+  if (packet.t === 'READY') return { ...packet, d: completeReady(packet.d) }
+  if (packet.t === 'INTERACTION_CREATE') return { ...packet, d: completeInteraction(packet.d) }
+  return packet
+}
+
+/** Of a bot that was made since 2016, the application has the number of its user. */
+function completeReady(ready: Record<string, unknown>): Record<string, unknown> {
+  const id = isRecord(ready.user) ? ready.user.id : undefined
+  return { ...(typeof id === 'string' && { application: { id, flags: 0 } }), ...ready }
 }
 
 const CHAT_INPUT = 1

@@ -131,7 +131,7 @@ function openClient(options: DiscordOptions, { closing, pause, answering }: Runn
   guardPackets(client, log)
   const coolDown = openCoolDown(COOL_DOWN)
   const turn = openTurns()
-  const load = { composing: 0 }
+  const load = { answering: 0 }
   client.on(Events.InteractionCreate, (interaction) => {
     const work = handleInteraction(interaction, {
       commands: options.commands,

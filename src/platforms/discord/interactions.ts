@@ -29,8 +29,8 @@ export interface InteractionOptions {
   coolDown: CoolDown
   /** How long an answer may take before Discord is told that it will come, in milliseconds; Discord waits for 3,000. */
   deferAfterMs: number
-  /** How many answers are being composed, of all who were not held back. */
-  load: { composing: number }
+  /** How many are being answered, of all who were not held back. */
+  load: { answering: number }
   /** Resolves when it is one's turn, so that whoever asks meanwhile is heard between two compositions. */
   turn: () => Promise<void>
   log: Log
@@ -113,32 +113,27 @@ async function answer(
   const mayPost = chat.kind === 'direct' || (isMember(interaction) && interaction.appPermissions.has(MAY_POST))
   const noted = mayPost ? options.sawChat(chat) : undefined
   const reply = openReply(options.rest, interaction, { place, isMember: isMember(interaction), log: options.log })
-  await reply.send(refusal(interaction, command, options) ?? (await composed(reply, options, compose)))
+  const refused = refusal(interaction, command, options)
+  if (refused) await reply.send(refused)
+  else {
+    options.load.answering++
+    try {
+      await reply.send(await composed(reply, options, compose))
+    } finally {
+      options.load.answering--
+    }
+  }
   await noted
 }
 
 /** The document, once Discord has been told to wait for it where that may be needed. */
 async function composed(
   reply: Reply,
-  options: InteractionOptions,
-  compose: () => Promise<Document>,
-): Promise<Document> {
-  const { load } = options
-  load.composing++
-  try {
-    return await composedInTime(reply, options, compose)
-  } finally {
-    load.composing--
-  }
-}
-
-async function composedInTime(
-  reply: Reply,
   { load, turn, deferAfterMs }: InteractionOptions,
   compose: () => Promise<Document>,
 ): Promise<Document> {
   // So much is being answered that an answer might come too late if it were composed first.
-  if (load.composing > MOST_AT_ONCE) {
+  if (load.answering > MOST_AT_ONCE) {
     await reply.defer()
     await turn()
     return compose()
