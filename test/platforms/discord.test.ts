@@ -9,7 +9,7 @@ import { renderDiscord } from '../../src/render/discord.ts'
 import { documents } from '../documents.ts'
 import { bareContext, commandOf, openClock, reply } from './chat-commands.ts'
 import { guildCreate, IDS } from './discord-payloads.ts'
-import { type Accepted, type Answer, type FakeDiscord, openFakeDiscord, TOKEN, type Use } from './fake-discord.ts'
+import { type Accepted, type Answer, type FakeDiscord, openFakeDiscord, TOKEN } from './fake-discord.ts'
 
 async function connected(commands: Command[], options: Partial<DiscordOptions> = {}) {
   const discord = await openFakeDiscord()
@@ -174,18 +174,15 @@ describe('an answer without a title', () => {
   })
 })
 
-test('a command that throws is answered by a sentence with an id that is in the log', async () => {
+test('what a person wrote does not get into the log when its command fails', async () => {
   const { discord, lines } = await connected([
     commandOf('broken', { run: () => Promise.reject(new Error('the disk')) }),
   ])
 
-  const answer = await discord.answered(discord.use({ name: 'broken', options: { words: 'my own words' } }))
+  await discord.answered(discord.use({ name: 'broken', options: { words: 'my own words' } }))
 
-  const [, id] = /in the log as (\w+)/.exec(wordsOf(messageIn(answer))) ?? []
-  const entry = lines.find((line) => id && line.includes(id))
-  expect(entry).toContain('the disk')
-  expect(entry).not.toContain('my own words')
-  expect(wordsOf(messageIn(answer))).not.toContain('disk')
+  expect(lines.join()).toContain('the disk')
+  expect(lines.join()).not.toContain('my own words')
 })
 
 describe('a button', () => {
@@ -224,38 +221,14 @@ describe('a button', () => {
   })
 })
 
-describe('who may manage', () => {
-  const manage = commandOf('arrange', { right: 'manage', run: async () => reply('Arranged', 'Done.') })
-  const menu = commandOf('menu', {
-    run: async () => reply('Menu', 'Choose.', [{ label: 'Arrange', command: '/arrange' }]),
-  })
-  const said = async (discord: FakeDiscord, use: Omit<Use, 'name'>) =>
-    wordsOf(messageIn(await discord.answered(discord.use({ name: 'arrange', ...use }))))
+test('nobody manages a server that the bot cannot post in', async () => {
+  const { discord } = await connected([
+    commandOf('arrange', { right: 'manage', run: async () => reply('Arranged', 'Done.') }),
+  ])
 
-  test('is what Discord says of the person at that moment', async () => {
-    const { discord } = await connected([manage])
+  const answer = await discord.answered(discord.use({ name: 'arrange', by: { mayManage: true }, in: 'guild as guest' }))
 
-    expect(await said(discord, {})).toContain('Only people who manage this chat')
-    expect(await said(discord, { by: { mayManage: true } })).toContain('Done.')
-    expect(await said(discord, { in: 'direct' })).toContain('Done.')
-  })
-
-  test('is asked anew at the press of a button', async () => {
-    const { discord } = await connected([manage, menu])
-    const first = await discord.answered(discord.use({ name: 'menu', by: { mayManage: true } }))
-
-    const pressed = await discord.answered(discord.press(messageIn(first), '/arrange', { id: '302' }))
-
-    expect(wordsOf(messageIn(pressed))).toContain('Only people who manage this chat')
-  })
-
-  test('is nobody where the bot cannot post', async () => {
-    const { discord } = await connected([manage])
-
-    expect(await said(discord, { by: { mayManage: true }, in: 'guild as guest' })).toContain(
-      'not a member of this server',
-    )
-  })
+  expect(wordsOf(messageIn(answer))).toContain('not a member of this server')
 })
 
 describe('completion', () => {
