@@ -1,7 +1,7 @@
 /**
  * `npm run pictures -- [folder] [words]`: the answers to some commands as people see them, for the README and for looking at.
  * Discord's and Telegram's are drawings of the exact payloads, no screenshots of their clients. Needs Chromium: CHROMIUM names
- * another program than `chromium`. With words only pictures whose name holds them are taken.
+ * another program than `chromium`. With words only pictures whose name holds them are taken. Those in docs/ were made smaller by `pngquant 64`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
