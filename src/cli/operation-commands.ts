@@ -44,12 +44,12 @@ export function describeOperations({ program, around, withSession, databaseFile 
     .command('backup')
     .description('copy the database, also while it is in use')
     .argument('<file>', 'where to')
-    .action((file: string) =>
-      withSession(async ({ store }) => {
-        await store.backup(file)
-        stdout.write(`Backed up to ${file}.\n`)
-      }, 'refuse-always'),
-    )
+    .action(async (file: string) => {
+      checkDatabaseFile(databaseFile(), 'refuse-always')
+      const { backUp } = await import('../store/sqlite/backup.ts')
+      backUp(databaseFile().file, file)
+      stdout.write(`Backed up to ${file}.\n`)
+    })
 
   program
     .command('restore')

@@ -104,14 +104,12 @@ function describeProgram(around: Surroundings): Command {
     ])
     const { db = config.db, briefs = config.briefs, now } = shared()
     const note = checkDatabaseFile(databaseFile(), whenMissing)
-    const session = await openSession({ db, briefs, log, now, chatFeeds: chatFeedsOf(around, config) })
-    if (note) stderr.write(`${note}\n`)
     try {
-      return await act(session, log)
+      const session = await openSession({ db, briefs, log, now, chatFeeds: chatFeedsOf(around, config) })
+      if (note) stderr.write(`${note}\n`)
+      return await act(session, log).finally(() => session.close())
     } catch (error) {
       throw explainFailure(error, db)
-    } finally {
-      await session.close()
     }
   }
   const answer = (line: string) =>
@@ -136,8 +134,8 @@ function describeProgram(around: Surroundings): Command {
       const stop = new AbortController()
       around.onStop(() => stop.abort())
       checkDatabaseFile(databaseFile(), 'make')
-      const session = await openSession({ db, briefs, log, now, chatFeeds: chatFeedsOf(around, config) })
       try {
+        const session = await openSession({ db, briefs, log, now, chatFeeds: chatFeedsOf(around, config) })
         await serve({
           config,
           session,
@@ -149,11 +147,9 @@ function describeProgram(around: Surroundings): Command {
           render: (document) => renderAs(as, document, { ...screen, columns: stdout.columns }),
           signal: stop.signal,
           ...(around.fetcher ? { fetcher: around.fetcher } : {}),
-        })
+        }).finally(() => session.close())
       } catch (error) {
         throw explainFailure(error, db)
-      } finally {
-        await session.close()
       }
     })
 

@@ -9,11 +9,6 @@ export interface OperationStore {
    */
   lockForServing(now: Temporal.Instant): Promise<() => Promise<void>>
   /**
-   * Copy the database while it is in use, whole as of one moment.
-   * @throws ReaderError when there is a file of that name already, or it cannot be written
-   */
-  backup(file: string): Promise<void>
-  /**
    * Make an older copy safe to deliver from: what fell due since is recorded as skipped, what was open is uncertain or
    * looked up, and what was published before `now` makes no alert. Nothing is posted again that went out since.
    */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDelivery } from '../../src/deliver/delivery.ts'
+import { backUp } from '../../src/store/sqlite/backup.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
 import { restoreBackup } from '../../src/store/sqlite/restoring.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -218,7 +219,7 @@ test('an old backup restored posts nothing again: Discord is asked, Telegram’s
   await store.watch(discordHere, 'tram', now())
   await run()
   const copy = join(temporaryFolder(), 'copy.db')
-  await store.backup(copy)
+  backUp(file, copy)
   // After the backup: both are sent, an alert goes out, and so does tomorrow's digest.
   await store.recordArticle(articleOf('A tram.', { title: 'News', published: '2026-01-10T08:00:30Z' }), now())
   now.advance({ minutes: 1 })

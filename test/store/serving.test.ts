@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
+import { backUp } from '../../src/store/sqlite/backup.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
 import { restoreBackup } from '../../src/store/sqlite/restoring.ts'
 import { articleOf, instant, openTestStore, temporaryFolder } from '../support.ts'
@@ -59,14 +60,20 @@ test('a backup of a store in use is whole, never overwrites, and leaves nothing 
   const store = await openTestStore(path)
   await store.recordArticle(articleOf('Before.'), now)
   const copy = join(temporaryFolder(), 'copy.db')
-  await store.backup(copy)
+  // Another program that is in the middle of a write is neither waited for nor held up.
+  const other = new Sqlite(path)
+  onTestFinished(() => void other.close())
+  other.exec('BEGIN IMMEDIATE; DELETE FROM quote; DELETE FROM article')
+  backUp(path, copy)
+  other.exec('ROLLBACK')
+  expect(readdirSync(dirname(copy))).toEqual(['copy.db'])
   await store.recordArticle(articleOf('After.'), now)
   const read = await openTestStore(copy)
   expect((await read.articles({ limit: 9 }, now)).map(({ text }) => text)).toEqual(['Before.'])
-  await expect(store.backup(copy)).rejects.toThrow('already')
-  await expect(store.backup(dirname(copy))).rejects.toThrow(`${dirname(copy)} is a folder. Name a file in it`)
+  expect(() => backUp(path, copy)).toThrow('already')
+  expect(() => backUp(path, dirname(copy))).toThrow(`${dirname(copy)} is a folder. Name a file in it`)
   const nowhere = join(temporaryFolder(), 'no', 'such', 'copy.db')
-  await expect(store.backup(nowhere)).rejects.toThrow(`The backup ${nowhere} cannot be written`)
+  expect(() => backUp(path, nowhere)).toThrow(`The backup ${nowhere} cannot be written`)
   expect(existsSync(nowhere)).toBe(false)
 })
 
@@ -75,7 +82,7 @@ test('a restored backup takes the place of the database, which is kept beside it
   const store = await openStore(path, { publishThreshold: 0.6 })
   await store.recordArticle(articleOf('Before.'), now)
   const copy = join(temporaryFolder(), 'copy.db')
-  await store.backup(copy)
+  backUp(path, copy)
   await store.recordArticle(articleOf('After.'), now)
   await store.close()
 
@@ -102,8 +109,8 @@ test('what is no backup is refused, and nothing is changed, not even the file', 
   const raw = new Sqlite(other)
   raw.exec('CREATE TABLE recipe (name TEXT)')
   raw.close()
-  await store.backup(good)
-  await store.backup(newer)
+  backUp(path, good)
+  backUp(path, newer)
   const future = new Sqlite(newer)
   future.prepare('INSERT INTO migration (made_at, hash) VALUES (?, ?)').run(Date.parse('2099-01-01'), 'x')
   future.pragma('journal_mode = DELETE')
@@ -131,6 +138,7 @@ test('what is no backup is refused, and nothing is changed, not even the file', 
   const unlock = await store.lockForServing(now)
   expect(() => restoreBackup(good, path, 0)).toThrow('Another Daybook')
   await unlock()
+  expect(() => restoreBackup(good, path, 0)).toThrow(`Another program has ${path} open`)
   expect(await store.articles({ limit: 9 }, now)).toHaveLength(1)
 
   const nowhere = file()
@@ -139,10 +147,11 @@ test('what is no backup is refused, and nothing is changed, not even the file', 
 })
 
 test('a folder, a device and a place below a file are no place for a restored database', async () => {
-  const store = await openTestStore(file())
+  const path = file()
+  await openTestStore(path)
   const folder = temporaryFolder()
   const backup = join(folder, 'backup.db')
-  await store.backup(backup)
+  backUp(path, backup)
   mkdirSync(join(folder, 'notes'))
   writeFileSync(join(folder, 'notes', 'letter.txt'), 'Dear Ana')
   expect(() => restoreBackup(backup, join(folder, 'notes'), 0)).toThrow('is a folder, no database to replace')
@@ -159,7 +168,7 @@ test('a backup is only read, also one that may not be written, and a log that wa
   await store.recordArticle(articleOf('Backed up.'), now)
   const folder = temporaryFolder()
   const backup = join(folder, 'backup.db')
-  await store.backup(backup)
+  backUp(path, backup)
   chmodSync(backup, 0o400)
   const before = readFileSync(backup)
   const target = join(temporaryFolder(), 'new', 'daybook.db')
@@ -183,7 +192,7 @@ test('a damaged database can be replaced by its backup', async () => {
   const store = await openStore(path, { publishThreshold: 0.6 })
   await store.recordArticle(articleOf('Kept.'), now)
   const copy = join(temporaryFolder(), 'copy.db')
-  await store.backup(copy)
+  backUp(path, copy)
   await store.close()
   for (const ending of ['-wal', '-shm']) rmSync(path + ending, { force: true })
   writeFileSync(path, Buffer.alloc(20_000, 7))
@@ -201,7 +210,7 @@ test('a copy that is put back by hand is noticed', async () => {
   if (!due) throw new Error('nothing is due')
   await store.planSubscriptions([{ id: due.id, revision: due.revision, nextRunAt: now }])
   const copy = join(temporaryFolder(), 'copy.db')
-  await store.backup(copy)
+  backUp(path, copy)
   const unlock = await store.lockForServing(now)
   await store.publishDigests(
     [

@@ -42,6 +42,25 @@ export function openDatabase(file: string): Database {
 }
 
 /**
+ * Open what there is, to read only: nothing is brought up to date.
+ * @throws ReaderError when it is damaged, not ours, or cannot be read
+ */
+export function openToRead(file: string): Sqlite.Database {
+  const refusals = refusalsOfDatabase(file)
+  let raw: Sqlite.Database | undefined
+  try {
+    checkIsFile(file)
+    raw = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS })
+    checkWhole(raw, refusals)
+    if (raw.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new ReaderError(refusals.foreign)
+    return raw
+  } catch (error) {
+    raw?.close()
+    throw explainFileFailure(error, file, refusals)
+  }
+}
+
+/**
  * The same for a copy of a backup. What is wrong is said of the backup: the copy is ours to throw away.
  * @throws ReaderError when the backup is damaged, not ours, or newer than this program
  */
@@ -65,18 +84,23 @@ export function immediate<T>({ raw }: Database, act: () => T): T {
 
 function openFile(file: string): Sqlite.Database {
   try {
-    const there = statSync(file, { throwIfNoEntry: false })
-    if (there && !there.isFile())
-      throw new ReaderError(
-        `${file} is ${there.isDirectory() ? 'a folder' : 'a device'}, no database. Give --db the name of a file.`,
-      )
     // SQLite opens what may not be written all the same, to read, and stumbles at the first write.
-    if (there) accessSync(file, constants.W_OK)
+    if (checkIsFile(file)) accessSync(file, constants.W_OK)
     mkdirSync(dirname(file), { recursive: true })
     return new Sqlite(file)
   } catch (error) {
     throw explainFileFailure(error, file)
   }
+}
+
+/** @returns whether there is one */
+function checkIsFile(file: string): boolean {
+  const there = statSync(file, { throwIfNoEntry: false })
+  if (there && !there.isFile())
+    throw new ReaderError(
+      `${file} is ${there.isDirectory() ? 'a folder' : 'a device'}, no database. Give --db the name of a file.`,
+    )
+  return there !== undefined
 }
 
 function prepare(raw: Sqlite.Database, refusals: Refusals): Database {
@@ -148,7 +172,7 @@ export function explainFailure(error: unknown, file: string, refusals = refusals
   if (code === 'SQLITE_NOTADB') return with_(refusals.noDatabase)
   if (code.startsWith('SQLITE_CORRUPT')) return with_(refusals.damaged)
   if (code.startsWith('SQLITE_BUSY'))
-    return with_(`${file} is in use by another program. Stop that one and start again.`)
+    return with_(`${file} is being written to by another program, and that takes long. Try again, or stop that one.`)
   if (code.startsWith('SQLITE_FULL')) return with_(noRoom(file))
   if (code.startsWith('SQLITE_IOERR'))
     return with_(`The disk of ${file} cannot be read or written (${code}). Check the disk and its room.`)

@@ -21,6 +21,8 @@ import { reconcile, takeLock } from './serving.ts'
 
 /** What SQLite gives a new file. */
 const USUAL_MODE = 0o644
+/** A command that is about to end is waited for. */
+const PATIENCE_MS = 2_000
 
 /**
  * Put a backup in the place of `file`, which is kept beside it. Nothing may be open on `file`. The backup is checked in a copy
@@ -47,6 +49,7 @@ export function restoreBackup(backup: string, file: string, now: number): string
     } finally {
       restored.raw.close()
     }
+    if (there) checkUnused(file)
     return putInPlace(part, file, there ? `${file}.replaced-${new Date(now).toISOString().replaceAll(':', '')}` : null)
   } catch (error) {
     removeParts(part)
@@ -101,6 +104,24 @@ function makeFolderOf(file: string): void {
     mkdirSync(dirname(file), { recursive: true })
   } catch (error) {
     throw explainFileFailure(error, file)
+  }
+}
+
+/** Whoever has it open, an `add` or a reading command, would go on with the file that is moved away. */
+function checkUnused(file: string): void {
+  const database = new Sqlite(file, { timeout: PATIENCE_MS })
+  try {
+    // Without shared memory a database in WAL mode is read by nobody else (https://www.sqlite.org/wal.html#noshm).
+    database.pragma('locking_mode = EXCLUSIVE')
+    database.prepare('SELECT count(*) FROM sqlite_schema').get()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code.startsWith('SQLITE_BUSY'))
+      throw new ReaderError(`Another program has ${file} open. Stop it first; nothing was changed.`, { cause: error })
+    // A damaged one is what a backup is restored for.
+    if (code !== 'SQLITE_NOTADB' && !code.startsWith('SQLITE_CORRUPT')) throw error
+  } finally {
+    database.close()
   }
 }
 

@@ -1,9 +1,8 @@
 /**
- * The lock of the one process that delivers, and backups. The lock is a second, tiny SQLite file beside the
+ * The lock of the one process that delivers, and what an older copy has to be told. The lock is a second, tiny SQLite file beside the
  * database, held in an exclusive transaction: the system frees it when the process ends, however it ends. It also keeps
  * how many sends the database had recorded last: a database that knows of fewer is an older copy.
  */
-import { renameSync, rmSync, statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { ReaderError } from '../../errors.ts'
 import type { OperationStore } from '../operation.ts'
@@ -17,7 +16,6 @@ interface ServingLock {
 const locks = new WeakMap<Database, ServingLock>()
 
 export function operationStore(database: Database, file: string): OperationStore {
-  const { raw } = database
   const reconcileNow = (now: number) => immediate(database, () => reconcile(database, now))
 
   return {
@@ -34,26 +32,6 @@ export function operationStore(database: Database, file: string): OperationStore
       return async () => {
         locks.delete(database)
         lock.close()
-      }
-    },
-
-    async backup(to) {
-      const there = statSync(to, { throwIfNoEntry: false })
-      if (there?.isDirectory()) throw new ReaderError(`${to} is a folder. Name a file in it for the backup.`)
-      if (there) throw new ReaderError(`There is a file ${to} already. Give the backup another name.`)
-      // Written under another name first: what bears its own name is whole.
-      const part = `${to}.part`
-      try {
-        await raw.backup(part)
-        renameSync(part, to)
-      } catch (error) {
-        rmSync(part, { force: true })
-        throw new ReaderError(
-          `The backup ${to} cannot be written. Check the folder, its permissions and the room on its disk.`,
-          {
-            cause: error,
-          },
-        )
       }
     },
 
