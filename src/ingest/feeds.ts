@@ -121,6 +121,7 @@ export function pollTable(polled: readonly FeedPolled[]): string[] {
     ...polled.flatMap((each) => [
       row(nameOf(each), each.status === 'failed' ? ['-', '-', '-', '1'] : counts(each)),
       ...(each.reason ? [`    ${each.reason}`] : []),
+      ...(each.waiting > 0 ? [`    ${each.waiting} more are read at the next poll`] : []),
       ...(each.movedTo ? [`    has moved to ${each.movedTo}`] : []),
       ...each.failed.slice(0, 5).map(({ title, reason }) => `    “${title.slice(0, 60)}”: ${reason}`),
       ...(each.failed.length > 5 ? [`    and ${each.failed.length - 5} more`] : []),

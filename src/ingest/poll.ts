@@ -20,6 +20,8 @@ export interface PollContext extends IntakeContext, WebContext {
   onProgress?: (progress: PollProgress) => void
   /** Least time between two questions to one host. */
   hostGapMs?: number
+  /** How long the items of one feed may take in one pass. */
+  readingMs?: number
 }
 
 export interface PollProgress {
@@ -36,6 +38,8 @@ export interface FeedPolled {
   new: number
   updated: number
   unchanged: number
+  /** Items that are left for the next poll. */
+  waiting: number
   /** Items that could not be read, and why; a failed feed's own reason stands in `reason`. */
   failed: { title: string; reason: string }[]
   reason: string | null
@@ -47,6 +51,8 @@ const LANES = 12
 const HOST_GAP_MS = 1_000
 /** Items read of one feed in one pass; the rest waits in the store. */
 const MOST_ITEMS = 60
+/** A feed whose pages are slow does not hold up the others for longer; what is left waits for its next poll. */
+const MOST_READING_MS = 30_000
 /** Of a feed's history, as many pages are fetched; older items stand with what the feed says of them. */
 const HISTORY_PAGES = 15
 /** An item whose page fails is tried again this often, then stored with what the feed says of it. */
@@ -60,7 +66,9 @@ const RETRY_MINUTES = 20
  */
 export async function pollFeeds(context: PollContext, asked?: readonly StoredFeed[]): Promise<FeedPolled[]> {
   const feeds = asked ?? (await context.store.dueFeeds(100_000, context.now()))
-  const gate = hostGate(context.hostGapMs ?? HOST_GAP_MS)
+  const over = new AbortController()
+  const ends = AbortSignal.any([over.signal, ...(context.signal ? [context.signal] : [])])
+  const gate = hostGate(context.hostGapMs ?? HOST_GAP_MS, ends)
   const results: FeedPolled[] = []
   const waiting = feeds.values()
   const lane = async () => {
@@ -72,13 +80,15 @@ export async function pollFeeds(context: PollContext, asked?: readonly StoredFee
     }
   }
   await Promise.all(Array.from({ length: LANES }, lane))
+  // A pause that nobody waits for keeps no program from ending.
+  over.abort()
   return results.toSorted((a, b) => (a.feed.url < b.feed.url ? -1 : 1))
 }
 
 type HostGate = <T>(url: string, act: () => Promise<T>) => Promise<T>
 
 /** One question at a time to a host, with a pause between two. */
-function hostGate(gapMs: number): HostGate {
+function hostGate(gapMs: number, signal: AbortSignal): HostGate {
   const tails = new Map<string, Promise<void>>()
   return async (url, act) => {
     const host = URL.parse(url)?.host ?? url
@@ -89,9 +99,13 @@ function hostGate(gapMs: number): HostGate {
     try {
       return await act()
     } finally {
-      if (tails.get(host) === promise) tails.delete(host)
-      if (gapMs > 0 && tails.has(host)) void pauseFor(gapMs).then(resolve)
-      else resolve()
+      const open = () => {
+        if (tails.get(host) === promise) tails.delete(host)
+        resolve()
+      }
+      // Also where nobody waits yet: the next may come at once.
+      if (gapMs > 0 && !signal.aborted) void pauseFor(gapMs, undefined, { signal }).then(open, open)
+      else open()
     }
   }
 }
@@ -103,6 +117,7 @@ async function pollOne(context: PollContext, gate: HostGate, feed: StoredFeed): 
     new: 0,
     updated: 0,
     unchanged: 0,
+    waiting: 0,
     failed: [],
     reason: null,
     movedTo: null,
@@ -213,8 +228,13 @@ async function readItems(
 ): Promise<void> {
   const items = await context.store.itemsToRead(feed.id, MOST_ITEMS, context.now())
   const source = { feedTitle: read?.title ?? feed.title, feedLanguage: read?.language ?? feed.language }
+  const until = performance.now() + (context.readingMs ?? MOST_READING_MS)
   for (const [place, stored] of items.entries()) {
     if (context.signal?.aborted) return
+    if (performance.now() > until) {
+      result.waiting = items.length - place
+      return
+    }
     // Kept by ourselves, as FeedItem, in `listed`.
     const item = JSON.parse(stored.content) as FeedItem
     const { isOnlyOfChats } = feed

@@ -180,7 +180,7 @@ test('the table tells what came in and what failed', async () => {
     { url: 'https://gull.example/f', key: 'gull.example/f', title: 'The Gull', addedBy: 'x', outline: null },
     now,
   )
-  const nothing = { feed, new: 0, updated: 0, unchanged: 0, failed: [], reason: null, movedTo: null }
+  const nothing = { feed, new: 0, updated: 0, unchanged: 0, waiting: 0, failed: [], reason: null, movedTo: null }
   expect(
     pollTable([
       {
@@ -188,6 +188,7 @@ test('the table tells what came in and what failed', async () => {
         status: 'polled',
         new: 2,
         unchanged: 5,
+        waiting: 7,
         failed: [{ title: 'Bridge', reason: 'the server answered 500' }],
       },
       { ...nothing, feed: { ...feed, title: 'Tern' }, status: 'failed', reason: 'the connection was cut' },
@@ -196,6 +197,7 @@ test('the table tells what came in and what failed', async () => {
     [
       'feed              new  unchanged    updated     failed',
       'The Gull            2          5          0          1',
+      '    7 more are read at the next poll',
       '    “Bridge”: the server answered 500',
       'Tern                -          -          -          1',
       '    the connection was cut',

@@ -257,6 +257,37 @@ test('what only a chat follows reaches that chat alone, and changes nothing that
   expect(await store.feeds()).toHaveLength(2)
 })
 
+test('a host is left alone between two questions, and a feed whose pages take long leaves the rest for its next poll', async () => {
+  const { store, now, context, follow } = await openDesk()
+  const moments: number[] = []
+  publish([
+    { id: 'one', title: 'Bridge shut', text: BRIDGE },
+    { id: 'two', title: 'Ferry christened', text: FERRY },
+  ])
+  const pages = [...web.pages]
+  for (const [place, page] of pages)
+    web.pages.set(place, (request) => {
+      moments.push(performance.now())
+      return typeof page === 'function' ? page(request) : page
+    })
+  await follow('gull.example/feed')
+  await pollFeeds({ ...context, hostGapMs: 40 })
+  const gaps = moments.slice(1).map((moment, i) => moment - (moments[i] ?? 0))
+  expect(gaps).toHaveLength(2)
+  for (const gap of gaps) expect(gap).toBeGreaterThan(35)
+
+  now.advance({ hours: 7 })
+  publish([
+    { id: 'three', title: 'Bridge open', text: `${BRIDGE} It is open.` },
+    { id: 'four', title: 'Ferry sold', text: `${FERRY} It is sold.` },
+  ])
+  const [held] = await pollFeeds({ ...context, readingMs: -1 })
+  expect(held).toMatchObject({ status: 'polled', new: 0, waiting: 2 })
+  now.advance({ hours: 7 })
+  expect(await pollFeeds(context)).toMatchObject([{ new: 2, waiting: 0 }])
+  expect(await store.articles({ limit: 9 }, now())).toHaveLength(4)
+})
+
 test('one text under several addresses is one article; copies in other outlets are one story with an origin', async () => {
   const { store, now, context, follow } = await openDesk()
   publish([{ id: 'bridge', title: 'Bridge shut until spring', text: `HARBOUR CITY (Reuters) - ${BRIDGE}` }])
