@@ -86,6 +86,16 @@ async function readFileArticle(name: string, flags: ArticleFlags, from: AddSourc
   return readArticle({ bytes, name: name === '-' ? 'standard input' : name, flags })
 }
 
+/** One line for all of them together, for more than one. */
+export function addedTable(added: readonly Added[], of: number): string[] {
+  if (of < 2) return []
+  const count = (status: Added['result']['status']) => added.filter(({ result }) => result.status === status).length
+  const [withdrawn, left] = [count('withdrawn'), of - added.length]
+  return [
+    `${of} named: ${count('new')} new, ${count('unchanged')} unchanged, ${count('updated')} updated, ${withdrawn > 0 ? `${withdrawn} withdrawn, ` : ''}${count('failed')} failed${left > 0 ? `, ${left} not read` : ''}.`,
+  ]
+}
+
 /** One line: what became of it. */
 export function describeAdded({ result }: Added): string {
   if (result.status === 'failed') return result.reason

@@ -68,7 +68,18 @@ export async function pollNow(
   const feeds = await session.store.feeds()
   if (feeds.length === 0) return { lines: await listFeeds(session), isWell: true }
   const polled = await pollFeeds({ ...pollContext(session, web), ...options }, feeds)
-  return { lines: pollTable(polled), isWell: polled.every(({ status }) => status !== 'failed') }
+  const asked = polled.filter(({ status }) => status !== 'stopped')
+  const left = feeds.length - asked.length
+  const stopped = left > 0 || options.signal.aborted
+  return {
+    lines: [
+      ...pollTable(asked),
+      ...(stopped
+        ? [`Stopped: ${left} of ${feeds.length} feeds were not asked. What is stored stays; ask again for the rest.`]
+        : []),
+    ],
+    isWell: !stopped && polled.every(({ status }) => status !== 'failed'),
+  }
 }
 
 /** Polls what is due for as long as the program runs. */

@@ -187,7 +187,7 @@ function describeProgram(around: Surroundings): Command {
         if (names.length > 1 && (flags.url || flags.title)) {
           throw new UsageError('--url and --title are of one article: add the others by themselves.')
         }
-        const [{ addArticles, checkFlags, describeAdded }, { readUpTo }, { LARGEST_INPUT }, { openWork }] =
+        const [{ addArticles, addedTable, checkFlags, describeAdded }, { readUpTo }, { LARGEST_INPUT }, { openWork }] =
           await Promise.all([
             import('./add.ts'),
             import('./read-input.ts'),
@@ -209,7 +209,8 @@ function describeProgram(around: Surroundings): Command {
           ;(isFailed ? stderr : stdout).write(`${describeAdded(each)}\n`)
         }
         const left = names.slice(added.length)
-        if (left.length > 0) stderr.write(`Stopped before: ${left.join(', ')}\n`)
+        for (const line of addedTable(added, names.length)) stdout.write(`${line}\n`)
+        if (left[0]) stderr.write(`Stopped before ${left[0]}. The same command again skips what is stored.\n`)
         if (left.length > 0 || added.some(({ result }) => result.status === 'failed')) throw new Failed()
       }, 'make'),
     )

@@ -34,7 +34,7 @@ export function bylineIn(line: string): string | null {
   const name =
     /^(?:By|BY|Von|Par|Por):?\s+(\p{Lu}[\p{L}.'’ -]{2,60}(?:(?:, | and | und | et | y | & )\p{Lu}[\p{L}.'’ -]{2,60})*)(?:,[\p{L} ]{2,40})?$/u.exec(
       line.trim(),
-    )?.[1] ?? /^([\p{Script=Hangul}]{2,4})\s?기자$/u.exec(line.trim())?.[1]
+    )?.[1] ?? /^(?:기자명\s+)?([\p{Script=Hangul}]{2,4})\s?기자$/u.exec(line.trim())?.[1]
   return name ? bylineOf([[name]], null) : null
 }
 
@@ -47,10 +47,12 @@ function namesIn(written: string | undefined, outlet: string | null): string[] {
     .replace(/\s+\([^)]*\)$/, '')
     .trim()
   if (!line || line.length > 160) return []
-  return line
+  const [first = '', ...others] = line
     .split(/,\s+|\s+(?:and|und|et|y|&)\s+|\s*[;、]\s*/)
     .map((name) => name.replace(/^(and|und|et|y)\s+/i, '').trim())
-    .filter((name) => isName(name, outlet))
+  // "Von Ida Holm, Berlin": one word after a whole name is a place.
+  const isPlace = (word: string) => /\s/.test(first) && /^\p{Script=Latin}+$/u.test(word)
+  return [first, ...others.filter((word) => !isPlace(word))].filter((name) => isName(name, outlet))
 }
 
 function isName(name: string, outlet: string | null): boolean {

@@ -111,14 +111,16 @@ export function feedLines(feeds: readonly StoredFeed[]): string[] {
 export function pollTable(polled: readonly FeedPolled[]): string[] {
   if (polled.length === 0) return ['No feed is due.']
   const nameOf = ({ feed }: FeedPolled) => (feed.title ?? feed.url).replace(/\s+/g, ' ').slice(0, 40)
-  const width = Math.max(5, ...polled.map((each) => nameOf(each).length))
+  // Of hundreds only those are listed that have something to tell.
+  const shown = polled.length > MOST_ROWS ? polled.filter(tells) : polled
+  const width = Math.max(8, ...shown.map((each) => nameOf(each).length))
   const row = (name: string, cells: (string | number)[]) =>
     `${name.padEnd(width)}  ${cells.map((cell) => String(cell).padStart(11)).join('')}`
   const sum = (of: (each: FeedPolled) => number) => polled.reduce((total, each) => total + of(each), 0)
   const counts = (each: FeedPolled) => [each.new, each.unchanged, each.updated, each.failed.length]
   return [
     row('feed', ['new', 'unchanged', 'updated', 'failed']),
-    ...polled.flatMap((each) => [
+    ...shown.flatMap((each) => [
       row(nameOf(each), each.status === 'failed' ? ['-', '-', '-', '1'] : counts(each)),
       ...(each.reason ? [`    ${each.reason}`] : []),
       ...(each.waiting > 0 ? [`    ${each.waiting} more are read at the next poll`] : []),
@@ -132,7 +134,19 @@ export function pollTable(polled: readonly FeedPolled[]): string[] {
       sum((each) => each.updated),
       sum((each) => each.failed.length + (each.status === 'failed' ? 1 : 0)),
     ]),
+    `${counted(polled.length, 'feed')} asked: ${polled.filter((each) => each.status === 'polled').length} with news, ${polled.filter((each) => each.status === 'unchanged').length} without, ${polled.filter((each) => each.status === 'failed').length} failed.`,
   ]
+}
+
+/** As many rows as one looks through. */
+const MOST_ROWS = 30
+
+function tells({ status, movedTo, waiting, failed }: FeedPolled): boolean {
+  return status !== 'unchanged' || movedTo !== null || waiting > 0 || failed.length > 0
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function day(iso: string | null): string {

@@ -13,14 +13,21 @@ export interface PageElement {
 
 /** What holds so much of a page's text is its article, whatever it is named: "paywall", "comments-open", "has-related". */
 const MOST_OF_TEXT = 0.25
+/** Characters: each name inside another has its text looked at again, and no honest page comes near this. */
+const MOST_LOOKED_AT = 20_000_000
 /** Longer ones hold prose by a slip of whoever made the page. */
 const LONGEST_LABEL = 500
 
 /** Take out elements that their names give away, before anybody looks for the article. */
 export function removeNamedFurniture(elements: Iterable<PageElement>, textLength: number): void {
+  let looked = 0
   for (const element of elements) {
     const most = longestOf(element, textLength)
-    if (most > 0 && (element.textContent?.length ?? 0) < most) element.remove()
+    if (most === 0) continue
+    const { length } = element.textContent ?? ''
+    if (length < most) element.remove()
+    looked += length
+    if (looked > MOST_LOOKED_AT) return
   }
 }
 
@@ -65,14 +72,21 @@ function wholeWords(...words: string[]): RegExp {
  */
 export function withoutPullQuotes(blocks: TextBlock[]): TextBlock[] {
   const bare = blocks.map(({ text }) => fold(text))
+  let looked = 0
   return blocks.filter((block, i) => {
+    if (block.text.length > LONGEST_PULL_QUOTE) return true
     const said = SAID.exec(block.text)?.[1]
     const words = fold(said ?? block.text)
     const isLong = words.length >= (UNSPACED.test(words) ? 10 : 22)
-    if (!isLong || !(said || block.element === 'blockquote')) return true
+    if (!isLong || !(said || block.element === 'blockquote') || ++looked > MOST_PULL_QUOTES) return true
     return !bare.some((other, j) => other.includes(words) && (other.length > (bare[i]?.length ?? 0) || j < i))
   })
 }
+
+/** Longer is a passage that the article quotes. */
+const LONGEST_PULL_QUOTE = 600
+/** Each is looked for in the whole text. */
+const MOST_PULL_QUOTES = 200
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -100,7 +114,7 @@ const FURNITURE =
 
 /** Sentences of the house, wherever in a short block they stand. */
 const ANYWHERE =
-  /(by signing up,? you agree|unsubscribe (at )?any ?time|straight to your inbox|newsletter (provides|delivers)[^.]*\.? ?sign up|whatsapp channel|reached your (article )?limit|limit of free articles|enable javascript|while we verify access|trouble retrieving the article|we and our partners (store|use)|(this|your) browser (does not|doesn['’]t) support|il vous reste [\d.,]+ ?% de cet article|réservée? aux abonnés|nur für abonnent|jetzt weiterlesen|our standards: |trust principles|무단\s?(전재|복제)|저작권자|의 저작권은|재배포\s?금지|제보는 카카오톡|责任编辑|責任編輯|责编[:：]|【纠错】|未经授权|無断転載|最終更新[:：])/i
+  /(by signing up,? you agree|unsubscribe (at )?any ?time|straight to your inbox|newsletter (provides|delivers)[^.]*\.? ?sign up|whatsapp channel|reached your (article )?limit|limit of free articles|enable javascript|while we verify access|trouble retrieving the article|we and our partners (store|use)|(this|your) browser (does not|doesn['’]t) support|il vous reste [\d.,]+ ?% de cet article|réservée? aux abonnés|nur für abonnent|jetzt (weiterlesen|abonnieren)|subscribe (today|now) (for|to)|support (local|our|independent) (news|journalism)\. ?subscribe|our standards: |trust principles|무단\s?(전재|복제)|저작권자|의 저작권은|재배포\s?금지|제보는 카카오톡|责任编辑|責任編輯|责编[:：]|【纠错】|未经授权|無断転載|最終更新[:：])/i
 
 /** After the last sentence: rights, contact, agency's credits to itself. */
 const TRAILING =

@@ -85,11 +85,15 @@ function holdsBlocks(node: TreeNode): boolean {
   return false
 }
 
+/** Deeper than any snippet. */
+const DEEPEST = 1_000
+
 /** A snippet of HTML, such as a feed's description, as plain text; plain text comes back as it is, entities decoded. */
 export function textOfHtml(html: string): string {
   const blocks: string[] = []
   let current = ''
   let hidden = 0
+  let depth = 0
   const flush = () => {
     const block = tidyBlock(current)
     if (block) blocks.push(block)
@@ -97,6 +101,8 @@ export function textOfHtml(html: string): string {
   }
   const parser = new Parser({
     onopentag(name) {
+      // What never closes takes the parser quadratic time; what was read until here is the text.
+      if (++depth > DEEPEST) parser.pause()
       if (/^(script|style|template|iframe|object|svg)$/.test(name)) hidden++
       else if (name === 'br') current += '\n'
       else if (BLOCKS.has(name)) flush()
@@ -105,6 +111,7 @@ export function textOfHtml(html: string): string {
       if (hidden === 0) current += text.replace(/\s+/g, ' ')
     },
     onclosetag(name) {
+      depth--
       if (/^(script|style|template|iframe|object|svg)$/.test(name)) hidden--
       else if (BLOCKS.has(name)) flush()
     },

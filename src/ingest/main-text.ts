@@ -26,17 +26,21 @@ export function mainText(guarded: string, title: string | null): MainText {
     document.body.textContent.length,
   )
   const marked = markedBody(document)
-  const plainly = textBlocks(document.body).filter(({ element }) => /^(p|blockquote|h[1-6]|li|pre)$/.test(element))
+  const all = textBlocks(document.body)
+  const plainly = all.filter(({ element }) => /^(p|blockquote|h[1-6]|li|pre)$/.test(element))
   const found = readable(document)
-  const head: string[] = []
+  const head = linesBelow(all, title)
   const blocks = withoutFurniture(found ? textBlocks(found) : plainly, title, head)
   const best = withoutPullQuotes(isBetter(marked, blocks) ? marked : blocks)
   return { text: cleanText(best.map((block) => block.text).join('\n\n')), head }
 }
 
-/** The tree builder makes no body where the page has none, and Readability stumbles over that. */
+/** The tree builder makes neither root nor body where the page leaves them out, as it may, and Readability stumbles over that. */
 function withBody(guarded: string): string {
-  return /<body[\s>]/i.test(guarded) ? guarded : `<html><body>${guarded.replace(/<\/?html[^>]*>/gi, '')}</body></html>`
+  const hasBody = /<body[\s>]/i.test(guarded)
+  if (hasBody && /<html[\s>]/i.test(guarded)) return guarded
+  const inside = guarded.replace(/<\/?html[^>]*>/gi, '')
+  return hasBody ? `<html>${inside}</html>` : `<html><body>${inside}</body></html>`
 }
 
 /** Where Readability sees the article, or null: short pages have none, and odd trees make it throw. */
@@ -74,6 +78,17 @@ function lengthOf(blocks: TextBlock[]): number {
 
 /** Headline, byline and date stand among the first blocks. */
 const HEAD_BLOCKS = 8
+
+/** Short lines right below the headline, wherever on the page it stands. */
+function linesBelow(blocks: TextBlock[], title: string | null): string[] {
+  const headline = title === null ? '' : fold(title)
+  const at = blocks.findIndex((block) => headline !== '' && fold(block.text) === headline)
+  if (at < 0) return []
+  return blocks
+    .slice(at + 1, at + 1 + HEAD_BLOCKS)
+    .flatMap((block) => block.text.split('\n'))
+    .filter((line) => line.length <= 80 && !/[.!?。！？…]["”’」]?$/.test(line))
+}
 
 function withoutFurniture(blocks: TextBlock[], title: string | null, head: string[]): TextBlock[] {
   const headline = title === null ? null : fold(title)

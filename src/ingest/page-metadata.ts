@@ -7,7 +7,7 @@ import { canonicalUrl, isSameSite } from './identity.ts'
 import { articleInLd } from './json-ld.ts'
 import { languageTag } from './language.ts'
 import { headingIn, siteInTitle, withoutSite } from './page-title.ts'
-import { readDateline, readPublished, zoneOfLanguage } from './published.ts'
+import { finest, readDateline, readPublished, zoneOfLanguage } from './published.ts'
 
 export interface PageMetadata {
   /** Canonical address; another site's is not believed of a page that was fetched. */
@@ -231,18 +231,6 @@ function isNote(attributes: Record<string, string>): boolean {
     `${attributes.class ?? ''} ${attributes.id ?? ''}`,
   )
 }
-
-/** The first that is known; an instant of the same day goes before the bare day. */
-function finest(dates: (string | null)[]): string | null {
-  const first = dates.find((date) => date !== null) ?? null
-  if (first === null || first.includes('T')) return first
-  const near = (date: string | null) =>
-    date?.includes('T') && Math.abs(Date.parse(date) - Date.parse(first)) <= DAY_AND_ZONES_MS
-  return dates.find(near) ?? first
-}
-
-/** A bare day, and the instants that are of that day somewhere: from UTC+14 to UTC-12. */
-const DAY_AND_ZONES_MS = 36 * 3_600_000
 
 /** /2025/08/29/story or /2025-08-29-story. */
 function dateInAddress(address: string | null): string | undefined {

@@ -4,7 +4,7 @@ import { cleanText } from './clean-text.ts'
 import { guardHtml } from './html-guard.ts'
 import { mainText } from './main-text.ts'
 import { metadataReader, type PageMetadata } from './page-metadata.ts'
-import { readDateline, zoneOfLanguage } from './published.ts'
+import { finest, readDateline, zoneOfLanguage } from './published.ts'
 
 export interface Page extends Omit<PageMetadata, 'body'> {
   /** Main text, paragraphs parted by an empty line, without the headline; "" when there is none. */
@@ -25,11 +25,12 @@ export function readPage(html: string, { name, address }: { name: string; addres
   const guarded = guardHtml(html, name, metadata.watcher)
   const { body, ...about } = metadata.result(address)
   const { text, head } = mainText(guarded, about.title)
+  const zone = zoneOfLanguage(about.language)
   const firstOf = (read: (line: string) => string | null) => head.map(read).find((found) => found !== null) ?? null
   return {
     ...about,
     byline: about.byline ?? firstOf(bylineIn),
-    published: about.published ?? firstOf((line) => readDateline(line, zoneOfLanguage(about.language))),
+    published: finest([about.published, ...head.map((line) => readDateline(line, zone))]),
     text: body !== null && text.length < body.length * PART_SHOWN ? cleanText(body) : text,
   }
 }

@@ -46,6 +46,18 @@ const DAY_IN_LINE =
 const TIME_AFTER =
   /^[\s,|·—–-]*(?:\([^)]{1,3}\)|at|um|à|a las|-)?[\s,]*(오전|오후|上午|下午|午前|午後|早上|晚上)? ?(\d{1,2})[:：.h時时](\d{2})(?::\d{2})?分?(?: ?([ap]\.?m\.?))?(?: ?(?:Uhr))?(?: ?\(?(UTC|GMT|[ECMP][SD]T|BST|CET|CEST|JST|KST|[+-]\d{2}:?\d{2})\b)?/iu
 
+/** The first that is known; an instant of the same day goes before the bare day. */
+export function finest(dates: (string | null)[]): string | null {
+  const first = dates.find((date) => date !== null) ?? null
+  if (first === null || first.includes('T')) return first
+  const near = (date: string | null) =>
+    date?.includes('T') && Math.abs(Date.parse(date) - Date.parse(first)) <= DAY_AND_ZONES_MS
+  return dates.find(near) ?? first
+}
+
+/** A bare day, and the instants that are of that day somewhere: from UTC+14 to UTC-12. */
+const DAY_AND_ZONES_MS = 36 * 3_600_000
+
 /** Where a language is spoken in one zone only, a time without a zone is of that zone. */
 export function zoneOfLanguage(language: string | null): string {
   return ZONES[language?.toLowerCase().split('-')[0] ?? ''] ?? 'UTC'

@@ -39,7 +39,7 @@ function feedOf(titles: string[]): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>The Gull</title><link>${web.url('gull.example/')}</link>${items.join('')}</channel></rss>`
 }
 
-async function daybook(argv: string[], options: { mayReachLoopback: boolean } = { mayReachLoopback: true }) {
+async function daybook(argv: string[], options: { mayReachLoopback?: boolean; isStopped?: boolean } = {}) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
   const [out, err] = [text(stdout), text(stderr)]
   const code = await run({
@@ -48,8 +48,10 @@ async function daybook(argv: string[], options: { mayReachLoopback: boolean } = 
     stdin: Readable.from([]),
     stdout,
     stderr,
-    onStop: () => {},
-    ...(options.mayReachLoopback ? { fetcher: web.fetcherOptions } : {}),
+    onStop: (stop) => {
+      if (options.isStopped) stop()
+    },
+    ...(options.mayReachLoopback !== false ? { fetcher: web.fetcherOptions } : {}),
   })
   stdout.end()
   stderr.end()
@@ -133,4 +135,22 @@ test('what a list names that cannot be followed is told by entry, and the others
     'Not added: Secret, https://…@tern.example/feed: its address carries a user name or password.',
   ])
   expect((await daybook(['feeds', 'list'])).out).not.toContain('127.0.0.1')
+})
+
+test('what is stopped says so, leaves everything as it was, and is done by asking again', async () => {
+  await daybook(['feeds', 'add', web.url('gull.example/feed')])
+  const stopped = await daybook(['feeds', 'poll'], { isStopped: true })
+  expect(stopped.code).toBe(1)
+  expect(stopped.out).toContain('Stopped: 1 of 1 feeds were not asked.')
+  expect((await daybook(['feeds', 'poll'])).out).toContain('1 feed asked: 1 with news, 0 without, 0 failed.')
+
+  const files = ['one', 'two'].map((name) => {
+    const file = join(temporaryFolder(), `${name}.txt`)
+    writeFileSync(file, `The pier ${name}\n\nThe pier is named ${name}, and it is as long as it has ever been.`)
+    return file
+  })
+  const left = await daybook(['add', ...files], { isStopped: true })
+  expect(left).toMatchObject({ code: 1, out: '2 named: 0 new, 0 unchanged, 0 updated, 0 failed, 2 not read.\n' })
+  expect(left.err).toContain('The same command again skips what is stored.')
+  expect((await daybook(['add', ...files])).out).toContain('2 named: 2 new, 0 unchanged, 0 updated, 0 failed.')
 })

@@ -202,6 +202,9 @@ test('the table tells what came in and what failed', async () => {
       'Tern                -          -          -          1',
       '    the connection was cut',
       'together            2          5          0          2',
+      '2 feeds asked: 1 with news, 0 without, 1 failed.',
     ].join('\n'),
   )
+  const quiet = Array.from({ length: 40 }, () => ({ ...nothing, status: 'unchanged' as const }))
+  expect(pollTable([...quiet, { ...nothing, status: 'polled', new: 1 }])).toHaveLength(4)
 })

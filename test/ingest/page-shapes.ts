@@ -20,6 +20,12 @@ export interface PageShape {
   once?: string[]
 }
 
+const Q = (n: number, s: string) =>
+  Array.from(
+    { length: n },
+    (_, i) =>
+      `<p>${s} In part ${i + 1} of the report the council said that the market would stay open for another ${i + 3} months, and that the stalls would not move until the new hall had been built by the river.</p>`,
+  ).join('\n')
 const nav =
   '<header><nav><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li><li><a href="/weather">Weather</a></li></ul></nav></header>'
 const cookie =
@@ -360,5 +366,51 @@ export const pageShapes: PageShape[] = [
     html: `<html lang="en"><head><title>Script-built | Gull</title><meta property="og:site_name" content="Gull"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Script-built","datePublished":"2025-08-29T10:00:00Z","articleBody":"The bridge is shut, the harbour board said on Friday, after cracks had been found in two of its six piers. \\n\\n\\"Nobody crosses until we are done,\\" said Jon Vik, the chief engineer. Ferries will run every ten minutes in the meantime, and the schools on the island will open an hour later than they used to. The cracks were found in the yearly inspection, the board added, and one of the main cables has lost a third of its strands."}</script></head><body><div id="__next"></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>`,
     has: ['found in two of its six piers', '"Nobody crosses until we are done,"'],
     hasNot: ['enable JavaScript'],
+  },
+  {
+    name: 'faz-like',
+    address: 'https://www.milan.example/aktuell/markt-1.html',
+    told: {
+      title: 'Der Markt bleibt offen',
+      byline: 'Ida Holm',
+      published: '2025-08-29T04:07:00Z',
+      outlet: 'Milan',
+      language: 'de',
+    },
+    html: `<html lang="de"><head><title>Stadtrat: Der Markt bleibt offen | Milan</title><meta property="og:title" content="Der Markt bleibt offen"><meta property="og:site_name" content="Milan"></head><body><article><header><span>Stadtrat</span><h2>Der Markt bleibt offen</h2><div class="atc-MetaAuthor">Von Ida Holm, Flussstadt</div><time class="atc-MetaTime" datetime="2025-08-29T06:07:00+0200">29.08.2025, 06:07</time></header><p class="atc-IntroText">Die Stände ziehen nicht um.</p><p>Der Markt bleibt offen, bis die neue Halle am Fluss gebaut ist. Das teilte der Stadtrat am Freitag nach langer Sitzung mit.</p><p>„Wir bleiben“, sagte Händler Bo Lind, der seit dreißig Jahren Fisch verkauft und sich über den Beschluss freute.</p><p>Die Halle soll im nächsten Sommer fertig werden und zehn Millionen Euro kosten, wie aus den Unterlagen hervorgeht.</p><p>Quelle: F.A.Z.</p><div class="ctn-PaywallInfo">Zugang zu allen F+ Artikeln. Jetzt abonnieren</div></article></body></html>`,
+    has: ['„Wir bleiben“, sagte', 'zehn Millionen'],
+    hasNot: ['Jetzt abonnieren'],
+  },
+  {
+    name: 'scmp/people-daily-like',
+    address: 'http://politics.ying.example/n1/2025/0829/c1-2.html',
+    told: { title: '市场继续开放', byline: '王伟', published: '2025-08-29T01:02:00Z', language: 'zh' },
+    html: `<html lang="zh"><head><title>市场继续开放--鹰网</title><meta name="publishdate" content="2025-08-29"></head><body><div class="rwb_nav"><a>首页</a></div><div class="col-1"><h1>市场继续开放</h1><div class="author cf">记者 王伟</div><div class="channel cf"><div class="col-1-1 fl">2025年08月29日09:02 | 来源：<a>鹰日报</a></div></div><div class="rm_txt_con cf"><p>　　本报河城8月29日电 市议会29日宣布，在河边的新会馆建成之前，市场将继续开放，摊位不会搬迁。</p><p>　　“我们留下来，”摊主张华说。他在这里卖了三十年的鱼，对这个决定感到高兴。</p><p>　　会馆预计明年夏天完工，耗资一千万元。居民对此表示欢迎，认为这是一件好事。</p><div class="edit cf">(责编：赵丽、钱军)</div></div></div></body></html>`,
+    has: ['摊位不会搬迁', '我们留下来'],
+    hasNot: ['责编', '首页'],
+  },
+  {
+    name: 'omitted tags',
+    address: 'https://kite.example/p',
+    told: { title: 'Market open', published: '2025-08-29T10:00:00Z', outlet: 'kite.example' },
+    html: `<!doctype html><meta charset=utf-8><title>Market open</title><meta name=date content="2025-08-29T10:00:00Z"><nav><a href=/>Home</a></nav><main><h1>Market open</h1>${Q(4, 'Open.').replaceAll('</p>', '')}<p>"We stay," said Ida Holm.</main><footer><p>© Kite</footer>`,
+    has: ['"We stay," said'],
+    hasNot: ['© Kite'],
+  },
+  {
+    name: 'arc-like',
+    address: 'https://kite.example/news/2025/08/29/market/',
+    told: { title: 'Market to stay', byline: 'Ida Holm', published: '2025-08-29T11:00:00Z', outlet: 'The River Kite' },
+    html: `<html lang="en"><head><title>Market to stay - The River Kite</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Market to stay","datePublished":"2025-08-29T11:00:00Z","author":[{"@type":"Person","name":"Ida Holm"}],"publisher":{"@type":"NewsMediaOrganization","name":"The River Kite"}}</script></head><body><article class="b-article-body"><h1>Market to stay</h1><p>The market is to stay.</p>${Q(3, 'Stay.')}<div class="c-ad">Story continues below advertisement</div><div class="b-subscribe"><p>Support local news. Subscribe today for $1.</p></div><p>“We stay,” said Bo Lind.</p><p><i>Reach Ida Holm at ida@kite.example or on X @ida.</i></p><p><b>More:</b> <a>Hall plans shown</a></p></article></body></html>`,
+    has: ['“We stay,” said Bo Lind'],
+    hasNot: ['Support local news', 'Hall plans', 'advertisement'],
+  },
+  {
+    name: 'korean-press',
+    address: 'https://www.sol.example/news/articleView.html?idxno=1',
+    told: { title: '시장 계속 연다', byline: '이영희', published: '2025-08-29T05:06:00Z', outlet: '솔개신문' },
+    html: `<html lang="ko"><head><title>시장 계속 연다 - 솔개신문</title><meta property="og:site_name" content="솔개신문"><meta property="article:published_time" content="2025-08-29T14:06:00+09:00"></head><body><header>메뉴</header><div class="article-view-header"><h3 class="heading">시장 계속 연다</h3><ul class="infomation"><li>기자명 이영희 기자</li><li>입력 2025.08.29 14:06</li></ul></div><article id="article-view-content-div" itemprop="articleBody"><figure><img><figcaption>강가의 시장 [사진=솔개신문]</figcaption></figure><p>[솔개신문 이영희 기자] 시의회는 29일 강가의 새 회관이 지어질 때까지 시장을 계속 연다고 발표했다.</p><p>상인 박철수 씨는 "우리는 남는다"고 말했다. 그는 30년 동안 이곳에서 생선을 팔아 왔다고 덧붙였다.</p><p>회관은 내년 여름에 완공될 예정이며 비용은 백억 원에 이를 것으로 보인다. 주민들은 환영했다.</p><p>저작권자 © 솔개신문 무단전재 및 재배포 금지</p></article></body></html>`,
+    has: ['계속 연다고 발표', '우리는 남는다'],
+    hasNot: ['무단전재', '메뉴'],
   },
 ]
