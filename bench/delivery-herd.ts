@@ -24,7 +24,7 @@ export async function benchHerd(folder: string, count: number, seconds: number):
   const inForce: string[] = []
   for (const [platform, allowed] of PLATFORMS) {
     const free = await herd(folder, { platform, count, allowed: null, seconds: 600 })
-    const plain = await plainHerd(folder, platform, Math.min(count, 1_000))
+    const plain = await plainHerd(folder, platform, Math.min(count, 200))
     const share = (100 * free.composing) / free.busy
     const cpuMs = (1_000 * free.busy) / free.accepted
     lifted.push(
