@@ -34,9 +34,9 @@ export interface PaceLimits {
 const WINDOW_MS = 1_010
 
 export const PLATFORM_LIMITS: Readonly<Record<Platform, PaceLimits>> = {
-  // 50/s for a bot, interaction answers not counted: 45.5/s, and the rest is for looking into channels. Faster within a
+  // 50/s for a bot, interaction answers not counted: 46.5/s at most, and the rest is for looking into channels. Faster within a
   // window than on the whole, so that what a slow disk or a busy moment held up is made good.
-  discord: { most: 46, perSecond: 60, burst: 2, chatGapMs: 1_000, groupPerMinute: null },
+  discord: { most: 47, perSecond: 60, burst: 2, chatGapMs: 1_000, groupPerMinute: null },
   // 30/s to different chats: 27.7/s; 1/s in one, 20/min in a group.
   telegram: { most: 28, perSecond: 40, burst: 2, chatGapMs: 1_050, groupPerMinute: 20 },
   terminal: { most: Number.POSITIVE_INFINITY, perSecond: 1_000, burst: 1_000, chatGapMs: 0, groupPerMinute: null },
