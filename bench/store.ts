@@ -174,6 +174,7 @@ function article(number: number) {
       quotes,
       people: [],
       attendance: [],
+      eventReports: [],
       facts: [],
       dates: [],
     },

@@ -60,7 +60,7 @@ export function attendance(
     country: typeof who === 'string' ? who : who.country,
     status,
     representedBy: null,
-    event: null,
+    ...{ event: null, place: null, placeCountry: null, from: null, to: null },
     text: 'the words that say so',
     confidence: 1,
     storedAt: '2026-04-20T12:00:00Z',
@@ -70,7 +70,17 @@ export function attendance(
 }
 
 export function material(fields: Partial<Material> = {}): Material {
-  return { articles: [], notices: [], quotes: [], attendance: [], facts: [], dates: [], events: [], ...fields }
+  return {
+    articles: [],
+    notices: [],
+    quotes: [],
+    attendance: [],
+    eventReports: [],
+    facts: [],
+    dates: [],
+    events: [],
+    ...fields,
+  }
 }
 
 export const summitEvent: BriefEvent = {

@@ -65,6 +65,7 @@ export function articleOf(text: string, rest: Partial<ArticleToRecord> = {}): Ar
     quotes: [],
     people: [],
     attendance: [],
+    eventReports: [],
     facts: [],
     dates: [],
     extractorVersion: 1,
@@ -96,6 +97,7 @@ export function attendanceIn(text: string, words: string, rest: Partial<Attendan
   return {
     ...placeOf(text, words),
     ...{ person: null, country: null, status: 'attending', representedBy: null, event: null, confidence: 0.9 },
+    ...{ place: null, placeCountry: null, from: null, to: null },
     ...rest,
   }
 }

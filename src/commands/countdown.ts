@@ -1,5 +1,5 @@
 import { citedIn, composeSections } from '../compose/briefing.ts'
-import { countdownBlocks } from '../compose/countdown.ts'
+import { countdownSection } from '../compose/countdown.ts'
 import { toldOf } from '../compose/told.ts'
 import { ReaderError } from '../errors.ts'
 import type { Command } from './command.ts'
@@ -13,13 +13,12 @@ export const countdown: Command = {
   right: 'read',
   examples: ['/countdown parade'],
   async run(context, { brief: name }) {
-    const { briefs, now } = context
+    const { briefs } = context
     const brief = requireBrief(briefs, name)
     if (!brief.event) throw new ReaderError(`${brief.title} has no date to count to. Try /brief ${brief.name}.`)
     const { input } = composeSections(brief, await momentOf(context, brief))
-    const { material, sources } = input
-    const dated = material.articles.filter((article) => article.contentKey === `${brief.name}/${brief.event?.source}`)
-    const blocks = countdownBlocks(brief.event, sources.cite(dated), now)
+    const { sources } = input
+    const blocks = countdownSection(input)
     return {
       title: '',
       lang: 'en',

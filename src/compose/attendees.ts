@@ -5,6 +5,7 @@ import type { BriefEvent } from '../brief.ts'
 import type { Block, Inline } from '../document.ts'
 import type { ArticleLine, Attendance, AttendanceStatus, Material } from '../store/store.ts'
 import { daysTo, publishedDate, startDate } from '../time.ts'
+import { speaksOf } from './concerns.ts'
 import type { SectionInput } from './section.ts'
 
 /** What a reader is told. `reported` is what one text claims and no plan or list confirms. */
@@ -21,6 +22,8 @@ export interface AttendanceLine {
   personId: number | null
   /** Those that say so, newest first. */
   articles: ArticleLine[]
+  /** Of one who sends another: those that say only that they stay away. */
+  staying: ArticleLine[]
   /** What other, older or lesser, sources say instead. */
   otherwise: { status: ShownStatus; articles: ArticleLine[] }[]
 }
@@ -33,6 +36,7 @@ const GROUPS: { status: ShownStatus; heading: string }[] = [
   { status: 'expected', heading: 'Expected' },
   { status: 'invited', heading: 'Invited' },
   { status: 'not-attending', heading: 'Will not attend' },
+  { status: 'did-not-attend', heading: 'Did not attend' },
   { status: 'reported', heading: 'Reported, not confirmed' },
 ]
 
@@ -44,11 +48,12 @@ export const STATUS_PHRASES: Record<ShownStatus, string> = {
   expected: 'is expected',
   invited: 'is invited',
   'not-attending': 'will not attend',
+  'did-not-attend': 'did not attend',
   reported: 'is reported, not confirmed',
 }
 
 /** Said of a country itself, not of those who come from it. */
-const STAYING: ShownStatus[] = ['not-attending', 'represented']
+const STAYING: ShownStatus[] = ['not-attending', 'did-not-attend', 'represented']
 
 /** An extraction below this is stored and not shown. */
 const SHOWN_CONFIDENCE = 0.5
@@ -116,13 +121,14 @@ export function attendanceBlocks(
 
 /** Every person and delegation that is said to come or not, the newest credible statement first. */
 export function attendanceLines(material: Material, event: BriefEvent | null): AttendanceLine[] {
-  const shown = material.attendance.filter((row) => row.confidence >= SHOWN_CONFIDENCE && concerns(row, event))
+  const shown = material.attendance.filter(
+    (row) =>
+      row.confidence >= SHOWN_CONFIDENCE &&
+      (event === null || speaksOf(event, row, material.eventReports)) &&
+      couldBeKnown(row, event),
+  )
   const rows = shown.map((row) => ({ ...row, person: row.person ?? whoSends(row, shown) }))
   const byWho = Map.groupBy(rows, (row) => (row.person ? `person ${row.person.id}` : `country ${row.country}`))
-  const named = new Set(
-    rows.flatMap((row) => (row.person?.country && isDecided(shownStatus(row, event)) ? [row.person.country] : [])),
-  )
-
   return [...byWho.values()].flatMap((group): AttendanceLine[] => {
     const ranked = group
       .map((row) => ({ row, status: shownStatus(row, event) }))
@@ -133,12 +139,13 @@ export function attendanceLines(material: Material, event: BriefEvent | null): A
     const sending =
       newest.status === 'not-attending' ? ranked.find(({ status }) => status === 'represented') : undefined
     const first = sending ?? newest
-    if (!first.row.person && (!first.row.country || named.has(first.row.country))) return []
-    const isAlike = (status: ShownStatus, other: ShownStatus) =>
-      status === other || (status === 'represented' && other === 'not-attending')
+    if (!first.row.person && (!first.row.country || isOfSomebody(first, rows, event))) return []
     const withStatus = (status: ShownStatus) =>
-      ranked.filter((each) => isAlike(status, each.status)).map((each) => each.row.article)
-    const others = new Set(ranked.map((each) => each.status).filter((status) => !isAlike(first.status, status)))
+      ranked.filter((each) => each.status === status).map((each) => each.row.article)
+    const isAlike = (other: ShownStatus) =>
+      other === first.status || (first.status === 'represented' && other === 'not-attending')
+    const others = new Set(ranked.map((each) => each.status).filter((status) => !isAlike(status)))
+    const sayingSo = new Set(withStatus(first.status).map(({ id }) => id))
     return [
       {
         status: first.status,
@@ -150,6 +157,8 @@ export function attendanceLines(material: Material, event: BriefEvent | null): A
           null,
         personId: first.row.person?.id ?? null,
         articles: withStatus(first.status),
+        staying:
+          first.status === 'represented' ? withStatus('not-attending').filter(({ id }) => !sayingSo.has(id)) : [],
         otherwise: [...others].map((status) => ({ status, articles: withStatus(status) })),
       },
     ]
@@ -177,32 +186,54 @@ const REGIONS = new Intl.DisplayNames('en', { type: 'region' })
 function personLine(line: AttendanceLine, cite: (articles: readonly ArticleLine[]) => Inline[]): Inline[] {
   const country = line.country ? ` (${line.country})` : ''
   const sent = line.representedBy ? `, represented by ${line.representedBy}` : ''
-  return [line.name, `${country}${sent} `, ...cite(line.articles)]
+  const cited: Inline[] = [line.name, `${country}${sent} `, ...cite(line.articles)]
+  return line.staying.length === 0 ? cited : [...cited, ', not attending ', ...cite(line.staying)]
 }
 
-function concerns(row: Attendance, event: BriefEvent | null): boolean {
-  if (!row.event || !event || event.words.length === 0) return true
-  const said = row.event.toLowerCase()
-  return event.words.some((word) => said.includes(word.toLowerCase()))
+/** Nobody can have stayed away before the day: a text that says so early speaks of another event. */
+function couldBeKnown({ status, article }: Attendance, event: BriefEvent | null): boolean {
+  return status !== 'did-not-attend' || event === null || (article.published !== null && !isEarly(article, event))
+}
+
+function isEarly({ published }: ArticleLine, event: BriefEvent): boolean {
+  return published !== null && Temporal.PlainDate.compare(publishedDate(published), startDate(event)) < 0
 }
 
 /** Nobody can have attended before the day: a text that says so early is telling what it expects. */
 function shownStatus(row: Attendance, event: BriefEvent | null): ShownStatus {
   if (row.status !== 'attended' || !event) return row.status
-  const published = row.article.published
-  if (!published) return 'reported'
-  const isEarly = Temporal.PlainDate.compare(publishedDate(published), startDate(event)) < 0
-  return isEarly ? 'reported' : 'attended'
+  return row.article.published === null || isEarly(row.article, event) ? 'reported' : 'attended'
 }
 
-/** Whether it is said who of that country comes or stays away, so that its nameless leader says nothing more. */
-function isDecided(status: ShownStatus): boolean {
-  return ['attending', 'attended', 'represented', 'not-attending'].includes(status)
+interface Ranked {
+  row: Attendance
+  status: ShownStatus
 }
 
-/** A claim that cannot be so yet never outweighs one that can. */
-function credence({ status }: { status: ShownStatus }): number {
-  return status === 'reported' ? 0 : 1
+/**
+ * Whether somebody is named who comes, or stays away, for that country, so that its nameless delegation says nothing more:
+ * who comes for it, or its leader; not when the newer word is that the country does otherwise.
+ */
+function isOfSomebody({ row, status }: Ranked, rows: readonly Attendance[], event: BriefEvent | null): boolean {
+  const day = ({ article }: Attendance) => article.published?.slice(0, 10) ?? ''
+  return rows.some((other) => {
+    if (!other.person?.country || other.person.country !== row.country) return false
+    const theirs = shownStatus(other, event)
+    const comes = theirs === 'attending' || theirs === 'attended' || theirs === 'represented'
+    const staysAway = theirs === 'not-attending' || theirs === 'did-not-attend'
+    if (!comes && !(staysAway && LEADS.test(other.person.role ?? ''))) return false
+    const isOpposite = STAYING.includes(status) ? comes : staysAway
+    return !isOpposite || day(other) >= day(row)
+  })
+}
+
+/** Whose coming is their country's. */
+const LEADS =
+  /^(?!.*\b(?:former|ex|opposition|deputy|vice|acting|party|party's|elect)\b).*\b(?:president|prime minister|premier|leader|chancellor|king|queen|emperor|sultan|emir)\b/i
+
+/** A claim that cannot be so yet never outweighs one that can, nor an invitation what has become of it. */
+function credence({ status }: Ranked): number {
+  return status === 'reported' ? 0 : status === 'invited' ? 1 : 2
 }
 
 function newestFirst(a: Attendance, b: Attendance): number {

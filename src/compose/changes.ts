@@ -4,6 +4,7 @@ import type { Material, Notice, Quote, StoredEvent } from '../store/store.ts'
 import { formatDate, hasTime, startDate } from '../time.ts'
 import { type AttendanceLine, attendanceLines, STATUS_PHRASES } from './attendees.ts'
 import { type Correction, corrections } from './corrections.ts'
+import { eventNews, phraseOf } from './eventReports.ts'
 import { headlineItem } from './headlines.ts'
 import {
   isPieceOf,
@@ -88,6 +89,7 @@ export function changesOf(input: SectionInput): Change[] {
     ...[
       ...noticeChanges(input, before),
       ...eventChanges(before.events[0], input.material.events[0]),
+      ...reportedChanges(input, before),
       ...attendanceChanges(input, before),
       ...quoteChanges(input, before).filter(({ utterance }) => !isCorrected.has(utteranceKey(utterance))),
       ...headlineChanges(input, before),
@@ -134,6 +136,20 @@ function eventChanges(before: StoredEvent | undefined, now: StoredEvent | undefi
   }
   if (before.status !== now.status) return item({ type: 'strong', text: 'Confirmed' }, `: ${now.name}, ${when(now)}`)
   return []
+}
+
+/** What articles say has become of the event, where they had not said so before. */
+function reportedChanges({ brief, material, sources }: SectionInput, before: Material): Change[] {
+  const { event } = brief
+  const news = eventNews(brief, material)
+  const was = eventNews(brief, before)
+  if (!event || !news || (was && phraseOf(event, was.report) === phraseOf(event, news.report))) return []
+  const content = (): Inline[] => [
+    { type: 'strong', text: event.name },
+    `: ${phraseOf(event, news.report)}, ${news.articles.length === 1 ? 'a source says' : 'sources say'} `,
+    ...sources.cite(news.articles),
+  ]
+  return [{ block: () => ({ type: 'item', depth: 0, content: content() }) }]
 }
 
 function attendanceChanges({ brief, material, sources }: SectionInput, before: Material): Change[] {

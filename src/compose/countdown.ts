@@ -14,13 +14,21 @@ import {
   weekday,
   zoneCity,
 } from '../time.ts'
+import { eventNews, eventNewsLine } from './eventReports.ts'
 import type { SectionInput } from './section.ts'
 
-export function countdownSection({ brief, material, sources, now }: SectionInput): Block[] {
+/** With what articles say of the event that the brief does not. */
+export function countdownSection({
+  brief,
+  material,
+  sources,
+  now,
+}: Pick<SectionInput, 'brief' | 'material' | 'sources' | 'now'>): Block[] {
   const { event } = brief
   if (!event) return []
   const source = material.articles.filter((article) => article.contentKey === `${brief.name}/${event.source}`)
-  return countdownBlocks(event, sources.cite(source), now)
+  const news = eventNews(brief, material)
+  return [...countdownBlocks(event, sources.cite(source), now), ...(news ? [eventNewsLine(event, news, sources)] : [])]
 }
 
 /** The lead line, then the date with what it rests on. */

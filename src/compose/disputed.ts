@@ -5,11 +5,11 @@ import { publishedDate } from '../time.ts'
 import { type AttendanceLine, attendanceLines, type ShownStatus, STATUS_PHRASES } from './attendees.ts'
 import type { SectionInput } from './section.ts'
 
-/** An older statement than this was overtaken by events: a change, not a dispute. */
-const LIVE_DAYS = 2
+/** An older statement than this was overtaken by events: a change, not a dispute. Of two zones one may be a day ahead. */
+const LIVE_DAYS = 1
 
 const COMING: ShownStatus[] = ['attending', 'attended', 'expected']
-const STAYING: ShownStatus[] = ['not-attending', 'represented']
+const STAYING: ShownStatus[] = ['not-attending', 'did-not-attend', 'represented']
 
 export function disputedSection({ brief, material, sources, limit }: SectionInput): Block[] {
   const disputes = attendanceLines(material, brief.event)

@@ -34,6 +34,7 @@ export function findDates(input: TextToExtract, article: Outline): ExtractedDate
     const before = found.length
     if (EAST_ASIAN.test(sentence)) eastAsian(sentence, published, add)
     if (published !== undefined && RELATIVE_HINT.test(sentence)) relativePeriods(sentence, published, add)
+    if (HINT.test(sentence)) dayFirstRanges(sentence, published, add)
     if (HINT.test(sentence)) byChrono(sentence, published, add)
     if (found.length - before > 1) sortTail(found, before)
   }
@@ -81,6 +82,49 @@ function byChrono(sentence: string, published: Day | undefined, add: Add): void 
     const lead = /^(?:on|am|at|in|im)\s+/i.exec(trimmed)?.[0].length ?? 0
     add(result.index + lead, trimmed.length - lead, { from, to })
   }
+}
+
+const MONTH_NAMES =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const MONTH_INDEX = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const DAY_FIRST_RANGE = new RegExp(
+  `\\b(\\d{1,2})(?: (${MONTH_NAMES})\\.?)?(?:,? (\\d{4}))? ?(?:to|until|till|through|–|—|-) ?(\\d{1,2}) (${MONTH_NAMES})\\b(?:\\.?,? (\\d{4}))?`,
+  'g',
+)
+const ONE_DAY = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH_NAMES})|(${MONTH_NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?)\\b(?:\\.? ?,? ?(\\d{4}))?`,
+  'gi',
+)
+
+/** "4 May to 11 May", "4–11 May": chrono-node takes these for the whole month. */
+function dayFirstRanges(sentence: string, published: Day | undefined, add: Add): void {
+  for (const match of sentence.matchAll(DAY_FIRST_RANGE)) {
+    const [all, firstDay, firstMonth, firstYear, lastDay, lastMonth, lastYear] = match
+    const to = dayMonth(lastDay, lastMonth, lastYear, published)
+    const from = dayMonth(firstDay, firstMonth ?? lastMonth, firstYear ?? lastYear, to ?? published)
+    if (from !== undefined && to !== undefined && from <= to) add(match.index, all.length, { from, to })
+  }
+}
+
+function dayMonth(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+  near: Day | undefined,
+): Day | undefined {
+  const number = MONTH_INDEX.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1
+  const inMonth = Number(day)
+  if (number === 0 || inMonth < 1 || inMonth > 31) return undefined
+  const meant = year === undefined ? nearestYear(near, number, inMonth) : Number(year)
+  return meant === undefined ? undefined : toDay(meant, number, inMonth)
+}
+
+/** The ISO date of the one day that these words name by day and month, "4 May" or "May 4, 2026"; undefined for none or several. */
+export function oneDay(words: string, published: string | undefined): string | undefined {
+  const [match, further] = words.matchAll(ONE_DAY)
+  if (!match || further) return undefined
+  const day = dayMonth(match[1] ?? match[4], match[2] ?? match[3], match[5], dayOf(published ?? ''))
+  return day === undefined ? undefined : isoOf(day)
 }
 
 const GERMAN =

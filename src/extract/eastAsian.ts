@@ -4,11 +4,11 @@ import type { FoundSpeaker, QuoteContext } from './patterns.ts'
 
 type Found = FoundSpeaker & { side: 'before' | 'after' }
 
-const CHINESE_TITLES =
+export const CHINESE_TITLES =
   '发言人|發言人|国家主席|主席|总统|總統|总理|總理|部长|部長|外长|外長|教授|专家|專家|研究员|研究員|经理|經理|院长|院長|书记|書記|局长|局長|市长|市長|主任|首相|议员|議員|分析师|分析師|学者|學者|代表|大使|议长|議長|顾问|顧問|秘书长|秘書長|委员|委員|董事长|董事長|总裁|校长|会长|領導人|领导人|负责人|司令|将军|律师|医生|记者|省长|县长|队长|教练|导演|作家|居民|村民'
 const CHINESE_VERBS =
   '说道|说|說|表示|称|稱|指出|强调|強調|认为|認為|写道|寫道|告诉|告訴|回应称|回应|回應|透露|坦言|宣布|补充|補充|回答|警告|呼吁|呼籲|批评|批評|解释|解釋|问道|问|反问|感叹|直言|提到|介绍|介紹|声明|聲明'
-const CHINESE_SURNAMES =
+export const CHINESE_SURNAMES =
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎阎余潘杜戴夏钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文习習朴韦韦温溫安柳成郎石关關樊詹祝苗管翁甘柯符耿牛凌霍颜顏倪翟焦申鲍裴游尤庞龐'
 
 const CHINESE_BEFORE = new RegExp(`(?:${CHINESE_VERBS})(?:记者|記者|媒体|大家)?(?:时|時)?[：:，,]?\\s*$`, 'u')
@@ -25,7 +25,7 @@ const JAPANESE_TOPIC = new RegExp(
 const JAPANESE_PRONOUN = /(?:彼女|彼|同氏|同大統領|同首相)(?:は|が|も)/u
 const JAPANESE_REPORT = new RegExp(`^\\s*(?:など)?と(?:、)?([^。「」]{0,40}?)(${JAPANESE_VERBS})`, 'u')
 
-const KOREAN_TITLES =
+export const KOREAN_TITLES =
   '대통령|총리|장관|의원|대변인|교수|위원장|국가안보실장|실장|대표|연구위원|연구원|사장|회장|씨|시장|지사|감독|선수|국장|차관|총장|의장|대사|부장|주석|총비서|서기|원장|소장|팀장|이사장|변호사|박사|특사|당선인|후보|청장|처장|차장|과장|이사|군수|구청장'
 const KOREAN_VERBS =
   '말했|밝혔|전했|강조했|주장했|설명했|덧붙였|했다|지적했|답했|썼|언급했|비판했|호소했|경고했|평가했|반박했|물었|토로했|적었|발표했|말한|밝힌'
@@ -38,7 +38,7 @@ const KOREAN_REPORT = new RegExp(
   `^\\s*(?:이?라고|이?라며|이?라면서|며|면서|고|라는|이?라)\\s?([^。"“”]{0,50}?)(${KOREAN_VERBS})`,
   'u',
 )
-const KOREAN_SURNAMES =
+export const KOREAN_SURNAMES =
   '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길위표명기반라왕금옥육인맹제모탁국어은편용리시두'
 
 /** The speaker whom the words before or after a quotation name, with the side they stand on. */

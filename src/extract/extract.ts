@@ -2,21 +2,24 @@
 
 import { findAttendance } from './attendance.ts'
 import { findDates } from './dates.ts'
+import { findEventReports } from './eventReport.ts'
 import type { Extraction, TextToExtract } from './extraction.ts'
 import { readSpeech } from './speech.ts'
 import { summarize } from './summary.ts'
 
 /** Counts up whenever the same text may give another answer, so that stored articles are read again. */
-export const EXTRACTOR_VERSION = 4
+export const EXTRACTOR_VERSION = 5
 
 /** Everything that can be read out of the text. Never throws, whatever the text; linear in its length. */
 export function extract(input: TextToExtract): Extraction {
   const reading = readSpeech(input)
+  const dates = findDates(input, reading.article)
   return {
     quotes: reading.quotes,
     people: reading.people,
-    attendance: findAttendance({ text: input.text, ...reading }),
-    dates: findDates(input, reading.article),
+    attendance: findAttendance({ ...input, ...reading, dates }),
+    eventReports: findEventReports({ ...input, ...reading, dates }),
+    dates,
     summary: summarize(input, reading.article),
   }
 }

@@ -16,6 +16,7 @@ export interface Extraction {
   quotes: ExtractedQuote[]
   people: ExtractedPerson[]
   attendance: ExtractedAttendance[]
+  eventReports: ExtractedEventReport[]
   dates: ExtractedDate[]
   summary: ExtractedSummary
 }
@@ -51,7 +52,14 @@ export interface ExtractedPerson {
   mentions: [number, number][]
 }
 
-export type AttendanceStatus = 'attending' | 'represented' | 'not-attending' | 'invited' | 'expected' | 'attended'
+export type AttendanceStatus =
+  | 'attending'
+  | 'represented'
+  | 'not-attending'
+  | 'invited'
+  | 'expected'
+  | 'attended'
+  | 'did-not-attend'
 
 /** One person's, delegation's or country's coming or not coming, with the sentence that says so. */
 export interface ExtractedAttendance {
@@ -64,10 +72,32 @@ export interface ExtractedAttendance {
   representedBy: string | null
   /** The words that name the event ("a military parade"), or null. */
   event: string | null
+  /** Where the event is, as written, and its ISO code where that is a country; null where nothing is said of it. */
+  place: string | null
+  placeCountry: string | null
+  /** ISO dates of the first and last day that are said of the event, or null. */
+  from: string | null
+  to: string | null
   /** The sentence that says it: `text.slice(start, end)`. */
   start: number
   end: number
   confidence: number
+}
+
+/** That an event is postponed or cancelled, with the sentence that says so. */
+export interface ExtractedEventReport {
+  status: 'moved' | 'postponed' | 'cancelled'
+  /** The words that name the event ("the lake summit"), and its place as with attendance. */
+  event: string
+  place: string | null
+  placeCountry: string | null
+  /** ISO date that it was to be on before, or null. */
+  wasOn: string | null
+  /** ISO dates of the first and last day that may be meant by the new date, or null. */
+  from: string | null
+  to: string | null
+  start: number
+  end: number
 }
 
 export interface ExtractedDate {

@@ -97,7 +97,7 @@ export async function takeBack(
   return known.id
 }
 
-const NOTHING_FOUND = { quotes: [], people: [], attendance: [], facts: [], dates: [] }
+const NOTHING_FOUND = { quotes: [], people: [], attendance: [], eventReports: [], facts: [], dates: [] }
 
 interface ToPlace {
   article: ReadArticle

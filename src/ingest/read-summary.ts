@@ -71,6 +71,7 @@ export function readSummary(
     quotes: [],
     people: [],
     attendance: [],
+    eventReports: [],
     facts: [],
     dates: [],
     extractorVersion: 0,
@@ -227,6 +228,7 @@ const STATUSES: Record<string, AttendanceStatus> = {
   invited: 'invited',
   expected: 'expected',
   attended: 'attended',
+  'did not attend': 'did-not-attend',
 }
 
 /** `Name (Country): status — what says so`. Gives the row, or what was expected. */
@@ -238,7 +240,7 @@ function readAttendance(text: string, start: number): AttendanceToRecord | strin
   const sent = /^represented by\s+([^,(]+)/i.exec(said)
   const status = sent ? 'represented' : STATUSES[said.toLowerCase().replace('-', ' ')]
   if (!status) {
-    return `expected attending, represented by NAME, not attending, invited, expected or attended, found ${shown(said)}`
+    return `expected attending, represented by NAME, not attending, invited, expected, attended or did not attend, found ${shown(said)}`
   }
   const country = countryCode(bracketed ?? subject)
   if (bracketed !== undefined && country === null) return `expected a country in brackets, found ${shown(bracketed)}`
@@ -247,7 +249,7 @@ function readAttendance(text: string, start: number): AttendanceToRecord | strin
     country,
     status,
     representedBy: sent?.[1]?.trim() ?? null,
-    event: null,
+    ...{ event: null, place: null, placeCountry: null, from: null, to: null },
     start,
     end: start + text.length,
     confidence: 1,

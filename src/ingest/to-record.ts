@@ -44,6 +44,7 @@ export function readingOf(
     })),
     people: extraction.people.map(({ name, aliases, role, country }) => ({ name, aliases, role, country })),
     attendance: extraction.attendance,
+    eventReports: extraction.eventReports,
     facts: [],
     dates: extraction.dates.map(({ start, end, from, to }) => ({ start, end, from, to })),
     extractorVersion,

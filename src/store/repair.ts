@@ -99,5 +99,5 @@ export type ArticleToReadAgain = Pick<ArticleToRecord, 'title' | 'text' | 'langu
 /** What was found in a text. An extracted `summary` takes the place of an extracted one, never of the editor's. */
 export type Reading = Pick<
   ArticleToRecord,
-  'text' | 'summary' | 'quotes' | 'people' | 'attendance' | 'facts' | 'dates' | 'extractorVersion'
+  'text' | 'summary' | 'quotes' | 'people' | 'attendance' | 'eventReports' | 'facts' | 'dates' | 'extractorVersion'
 >

@@ -89,6 +89,7 @@ export interface ArticleToRecord {
   quotes: QuoteToRecord[]
   people: PersonToRecord[]
   attendance: AttendanceToRecord[]
+  eventReports: EventReportToRecord[]
   facts: FactToRecord[]
   dates: { start: number; end: number; from: string; to: string }[]
   /** 0 for what an editor entered. */
@@ -117,7 +118,14 @@ export interface PersonToRecord {
   country: string | null
 }
 
-export type AttendanceStatus = 'attending' | 'represented' | 'not-attending' | 'invited' | 'expected' | 'attended'
+export type AttendanceStatus =
+  | 'attending'
+  | 'represented'
+  | 'not-attending'
+  | 'invited'
+  | 'expected'
+  | 'attended'
+  | 'did-not-attend'
 
 export interface AttendanceToRecord {
   person: string | null
@@ -125,9 +133,29 @@ export interface AttendanceToRecord {
   status: AttendanceStatus
   representedBy: string | null
   event: string | null
+  /** Where the text puts the event, and its ISO code where that is a country. */
+  place: string | null
+  placeCountry: string | null
+  /** ISO dates of the first and last day that the text gives the event. */
+  from: string | null
+  to: string | null
   start: number
   end: number
   confidence: number
+}
+
+/** What a text says has become of an event. */
+export interface EventReportToRecord {
+  status: 'moved' | 'postponed' | 'cancelled'
+  event: string
+  place: string | null
+  placeCountry: string | null
+  /** ISO date that it was to be on before, and the first and last day that may be meant by the new one. */
+  wasOn: string | null
+  from: string | null
+  to: string | null
+  start: number
+  end: number
 }
 
 export interface FactToRecord {
@@ -259,6 +287,8 @@ export interface Material {
   /** That may be shown, newest first. */
   quotes: Quote[]
   attendance: Attendance[]
+  /** Newest first. */
+  eventReports: EventReport[]
   facts: Fact[]
   /** Days that the articles name. */
   dates: NamedDate[]
@@ -298,9 +328,24 @@ export interface Attendance {
   status: AttendanceStatus
   representedBy: Person | null
   event: string | null
+  /** Where the text puts the event, and its ISO code where that is a country. */
+  place: string | null
+  placeCountry: string | null
+  /** ISO dates of the first and last day that the text gives the event. */
+  from: string | null
+  to: string | null
   /** The words that say it, as stored. */
   text: string
   confidence: number
+  storedAt: string
+  article: ArticleLine
+}
+
+/** An article says that an event is postponed or cancelled; dates as in `EventReportToRecord`. */
+export interface EventReport extends Omit<EventReportToRecord, 'start' | 'end'> {
+  id: number
+  /** The sentence that says it. */
+  text: string
   storedAt: string
   article: ArticleLine
 }

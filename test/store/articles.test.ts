@@ -224,6 +224,7 @@ test("a brief's material is what a reader can know, and what it was at an earlie
     articles: [],
     quotes: [],
     attendance: [],
+    eventReports: [],
     facts: [],
   })
   expect((await store.materialOf('parade', instant('2025-08-01T00:00:00Z'))).attendance).toEqual([])

@@ -10,10 +10,10 @@ import { and, eq, sql } from './drizzle.ts'
 import { withEdits } from './edits.ts'
 import type { StoreOptions } from './open.ts'
 import { mayShow } from './rows.ts'
-import { articleDate, attendance, fact, person, quote, quoteEdit } from './schema.ts'
+import { articleDate, attendance, eventReport, fact, person, quote, quoteEdit } from './schema.ts'
 import { given, isAmong, listed, once } from './statements.ts'
 
-type Found = Pick<ArticleToRecord, 'text' | 'quotes' | 'attendance' | 'facts' | 'dates'> & {
+type Found = Pick<ArticleToRecord, 'text' | 'quotes' | 'attendance' | 'eventReports' | 'facts' | 'dates'> & {
   id: number
   knownAt: number
   sortAt: number
@@ -39,7 +39,7 @@ export function foundRecorder(database: Database, options: StoreOptions): FoundR
     personNamed: (name: string) => number,
     { now, sameTextSince }: FindingTimes,
   ): void {
-    const { editsOf, countShown, quotes, attendances, facts, deleteDates, insertDate } = statements()
+    const { editsOf, countShown, quotes, attendances, eventReports, facts, deleteDates, insertDate } = statements()
     const articleId = found.id
     const createdAt = sameTextSince ?? now
     // What another reading does not find in the same text counts as never found: its source has not taken it back.
@@ -79,14 +79,30 @@ export function foundRecorder(database: Database, options: StoreOptions): FoundR
         country: told.country,
         status: told.status,
         representedById: told.representedBy === null ? null : personNamed(told.representedBy),
+        ...{ place: told.place, placeCountry: told.placeCountry, from: told.from, to: told.to },
         ...{ event: told.event, start: told.start, end: told.end, text: found.text.slice(told.start, told.end) },
         confidence: told.confidence,
       })),
-      (one) => JSON.stringify([one.text, one.personId, one.country, one.status, one.representedById, one.event]),
+      (one) =>
+        JSON.stringify([
+          ...[one.text, one.personId, one.country, one.status, one.representedById],
+          ...[one.event, one.place, one.placeCountry, one.from, one.to],
+        ]),
       {
         insert: (row) => attendances.insert.run({ ...row, createdAt }),
         keep: (id, row) => attendances.keep.run({ ...row, id }),
         withdraw: (old) => attendances.withdraw.run({ ids: idsOf(old), at: gone }),
+      },
+    )
+    match(
+      eventReports.of.all({ articleId }),
+      found.eventReports.map((told) => ({ ...told, articleId, text: found.text.slice(told.start, told.end) })),
+      (one) =>
+        JSON.stringify([one.text, one.status, one.event, one.place, one.placeCountry, one.wasOn, one.from, one.to]),
+      {
+        insert: (row) => eventReports.insert.run({ ...row, createdAt }),
+        keep: (id, row) => eventReports.keep.run({ ...row, id }),
+        withdraw: (old) => eventReports.withdraw.run({ ids: idsOf(old), at: gone }),
       },
     )
     match(
@@ -115,7 +131,11 @@ function statementsOf({ orm }: Database, { publishThreshold }: StoreOptions) {
   )
   const attendanceRow = given(
     ...(['articleId', 'personId', 'country', 'status', 'representedById'] as const),
-    ...(['event', 'start', 'end', 'text', 'confidence'] as const),
+    ...(['event', 'place', 'placeCountry', 'from', 'to', 'start', 'end', 'text', 'confidence'] as const),
+  )
+  const eventReportRow = given(
+    ...(['articleId', 'status', 'event', 'place', 'placeCountry', 'wasOn', 'from', 'to'] as const),
+    ...(['start', 'end', 'text'] as const),
   )
   const factRow = given('articleId', 'start', 'end', 'text')
   const { createdAt } = given('createdAt')
@@ -163,6 +183,19 @@ function statementsOf({ orm }: Database, { publishThreshold }: StoreOptions) {
         .where(eq(attendance.id, id))
         .prepare(),
       withdraw: orm.update(attendance).set({ withdrawnAt }).where(isAmong(attendance.id, ids)).prepare(),
+    },
+    eventReports: {
+      of: orm.select().from(eventReport).where(eq(eventReport.articleId, articleId)).prepare(),
+      insert: orm
+        .insert(eventReport)
+        .values({ ...eventReportRow, createdAt })
+        .prepare(),
+      keep: orm
+        .update(eventReport)
+        .set({ ...eventReportRow, ...again })
+        .where(eq(eventReport.id, id))
+        .prepare(),
+      withdraw: orm.update(eventReport).set({ withdrawnAt }).where(isAmong(eventReport.id, ids)).prepare(),
     },
     facts: {
       of: orm.select().from(fact).where(eq(fact.articleId, articleId)).prepare(),

@@ -6,7 +6,7 @@ import { and, asc, desc, eq, getTableColumns, isNull, lte, or, sql } from './dri
 import { articleNotice } from './feed-schema.ts'
 import type { StoreOptions } from './open.ts'
 import { byId, found, lineColumns, mayHaveBeenShown, quoteColumns, rowReader, toIso, toLine, toQuote } from './rows.ts'
-import { article, articleBrief, articleDate, attendance, event, fact, outlet, quote } from './schema.ts'
+import { article, articleBrief, articleDate, attendance, event, eventReport, fact, outlet, quote } from './schema.ts'
 import { given, once } from './statements.ts'
 
 /** Far more than a briefing shows; keeps a brief of many years and feeds from being read whole every morning. */
@@ -14,6 +14,7 @@ const MOST = {
   articles: 500,
   quotes: MOST_QUOTES_IN_MATERIAL,
   attendance: 1_000,
+  eventReports: 100,
   facts: 500,
   dates: 1_000,
   notices: 100,
@@ -54,15 +55,15 @@ export function materialStore(
   }
 
   function materialNow({ chat, ...of }: Asked): Material {
-    const { articles, notices, quotes, attendance, facts, dates, events } = statements()
+    const { articles, notices, quotes, attendance, eventReports, facts, dates, events } = statements()
     const asked = { ...of, platform: chat?.platform ?? null, chat: chat?.id ?? null }
     const rows = {
       ...{ articles: articles.all(asked), notices: notices.all(asked) },
       ...{ quotes: quotes.all(asked), attendance: attendance.all(asked) },
-      ...{ facts: facts.all(asked), dates: dates.all(asked) },
+      ...{ eventReports: eventReports.all(asked), facts: facts.all(asked), dates: dates.all(asked) },
     }
     const line = byId(rows.articles.map(toLine))
-    const further = [rows.notices, rows.quotes, rows.attendance, rows.facts, rows.dates]
+    const further = [rows.notices, rows.quotes, rows.attendance, rows.eventReports, rows.facts, rows.dates]
       .flatMap((each) => each.map(({ articleId }) => articleId))
       .filter((id) => !line.has(id))
     if (further.length > 0) for (const [id, one] of reader.lines(further)) line.set(id, one)
@@ -81,7 +82,11 @@ export function materialStore(
       quotes: rows.quotes.map((row) => toQuote(row, found(person.get(row.speakerId)), found(line.get(row.articleId)))),
       attendance: rows.attendance.map(({ id, country, status, event, text, confidence, ...own }) => ({
         ...{ id, person: personOf(own.personId), country, status, representedBy: personOf(own.representedById), event },
+        ...{ place: own.place, placeCountry: own.placeCountry, from: own.from, to: own.to },
         ...{ text, confidence, storedAt: toIso(own.createdAt), article: found(line.get(own.articleId)) },
+      })),
+      eventReports: rows.eventReports.map(({ articleId, createdAt, withdrawnAt: _, start: __, end: ___, ...own }) => ({
+        ...{ ...own, storedAt: toIso(createdAt), article: found(line.get(articleId)) },
       })),
       facts: rows.facts.map(({ articleId, createdAt, ...own }) => ({
         ...{ ...own, storedAt: toIso(createdAt), article: found(line.get(articleId)) },
@@ -166,6 +171,15 @@ function statementsOf({ orm }: Database, { publishThreshold }: StoreOptions) {
       .where(and(within(attendance), then(attendance)))
       .orderBy(...newest, asc(attendance.start))
       .limit(MOST.attendance)
+      .prepare(),
+    eventReports: orm
+      .select(getTableColumns(eventReport))
+      .from(articleBrief)
+      .crossJoin(eventReport)
+      .crossJoin(article)
+      .where(and(within(eventReport), then(eventReport)))
+      .orderBy(...newest, asc(eventReport.start))
+      .limit(MOST.eventReports)
       .prepare(),
     facts: orm
       .select({ id: fact.id, text: fact.text, createdAt: fact.createdAt, articleId: fact.articleId })

@@ -224,8 +224,8 @@ function timesOf(published: string | null, storedAt: number): Times {
 }
 
 function checkOffsets(told: Reading, name: string): void {
-  const { text, quotes, facts, attendance, dates } = told
-  for (const { start, end } of [...quotes, ...facts, ...attendance, ...dates])
+  const { text, quotes, facts, attendance, eventReports, dates } = told
+  for (const { start, end } of [...quotes, ...facts, ...attendance, ...eventReports, ...dates])
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > text.length)
       throw new RangeError(`${start} to ${end} is no place in a text of ${text.length}: ${name}`)
   for (const found of [...quotes, ...facts])
@@ -240,14 +240,18 @@ function hashOf(
   told: Reading & Pick<ArticleToRecord, 'title' | 'language'>,
   row: Omit<ReturnType<typeof merged>, 'knownAt' | 'sortAt'>,
 ): string {
-  const { title, language, text, summary, quotes, people, attendance, facts, dates, extractorVersion } = told
+  const { title, language, text, summary, quotes, people, attendance, eventReports, facts, dates } = told
   const { url, outletId, byline, published } = row
   return hash(
     JSON.stringify([
-      [url, outletId, byline, published, title, language, text, summary?.text, summary?.by, extractorVersion],
+      [url, outletId, byline, published, title, language, text, summary?.text, summary?.by, told.extractorVersion],
       quotes.map((q) => [q.start, q.end, q.speaker, q.mention, q.cue, q.role, q.via, q.confidence]),
       people.map((p) => [p.name, p.aliases, p.role, p.country]),
-      attendance.map((a) => [a.start, a.end, a.person, a.country, a.status, a.representedBy, a.event, a.confidence]),
+      attendance.map((a) => [
+        ...[a.start, a.end, a.person, a.country, a.status, a.representedBy],
+        ...[a.event, a.place, a.placeCountry, a.from, a.to, a.confidence],
+      ]),
+      eventReports.map((e) => [e.start, e.end, e.status, e.event, e.place, e.placeCountry, e.wasOn, e.from, e.to]),
       facts.map((f) => [f.start, f.end]),
       dates.map((d) => [d.start, d.end, d.from, d.to]),
     ]),

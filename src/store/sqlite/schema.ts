@@ -230,10 +230,14 @@ export const attendance = sqliteTable(
     personId: integer('person_id').references(() => person.id),
     country: text('country'),
     status: text('status', {
-      enum: ['attending', 'represented', 'not-attending', 'invited', 'expected', 'attended'],
+      enum: ['attending', 'represented', 'not-attending', 'invited', 'expected', 'attended', 'did-not-attend'],
     }).notNull(),
     representedById: integer('represented_by_id').references(() => person.id),
     event: text('event'),
+    place: text('place'),
+    placeCountry: text('place_country'),
+    from: text('from_date'),
+    to: text('to_date'),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
     text: text('text').notNull(),
@@ -246,6 +250,30 @@ export const attendance = sqliteTable(
     index('attendance_of_person').on(t.personId),
     index('attendance_of_representative').on(t.representedById).where(sql`represented_by_id IS NOT NULL`),
   ],
+)
+
+/** An article says that an event is postponed, or cancelled. */
+export const eventReport = sqliteTable(
+  'event_report',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => article.id, { onDelete: 'cascade' }),
+    status: text('status', { enum: ['moved', 'postponed', 'cancelled'] }).notNull(),
+    event: text('event').notNull(),
+    place: text('place'),
+    placeCountry: text('place_country'),
+    wasOn: text('was_on'),
+    from: text('from_date'),
+    to: text('to_date'),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    text: text('text').notNull(),
+    createdAt: integer('created_at').notNull(),
+    withdrawnAt: integer('withdrawn_at'),
+  },
+  (t) => [index('event_report_of_article').on(t.articleId, t.start)],
 )
 
 export const fact = sqliteTable(
