@@ -7,7 +7,7 @@
 import { agrees, type Circumstances, readStatements } from './attendanceClause.ts'
 import { readEastAsianAttendance } from './attendanceEastAsian.ts'
 import { readGuestList } from './attendanceList.ts'
-import { HARMLESS, pattern } from './attendanceWords.ts'
+import { HARMLESS, HAS_EVENT, pattern } from './attendanceWords.ts'
 import { cursorOver } from './cursor.ts'
 import { type EventPhrase, type EventReading, readCircumstances, readEvent } from './eventPhrase.ts'
 import type { ExtractedAttendance, ExtractedDate } from './extraction.ts'
@@ -44,7 +44,7 @@ export function findAttendance(input: AttendanceInput): ExtractedAttendance[] {
   let listed = -1 - LIST_REACH
   article.sentences.forEach(([from, to], index) => {
     const [start, end] = [article.units[from]?.start ?? 0, article.units[to]?.end ?? 0]
-    if (!SPEAKS_OF_PRESENCE.test(text.slice(start, end))) return
+    if (!speaksOfPresence(text.slice(start, end))) return
     const sentence = plainOf(index)
     if (!sentence) return
     const here: Circumstances = {
@@ -82,9 +82,15 @@ export function findAttendance(input: AttendanceInput): ExtractedAttendance[] {
   }
 }
 
-/** Words without one of which no sentence is about coming or staying away. */
-const SPEAKS_OF_PRESENCE =
-  /\b(?:attend\w*|represent\w*|replaced|invit\w+|send|sends|sent|sending|skip\w*|miss(?:ed|es)?|missing|boycott\w*|snub\w*|shun\w*|withdr\w+|pull\w* out|drop\w*|bow\w* out|back\w* out|opt\w* out|ruled out|stay\w* away|sit\w* out|sat out|absent|visit\w*|travel\w*|fly|flies|flew|flying|go|goes|going|come|comes|coming|came|join\w*|take part|takes part|took part|taking part|participat\w+|present|appear\w*|speak\w*|spoke|perform\w*|play\w*|compet\w+|testif\w+|evidence|host\w*|chair\w*|presid\w+|list|guests?|attendees|will be (?:at|in)|was at|were at|not be at|not at|cancel\w*|scrap\w*|call\w* off|abandon\w*|declin\w+|turn\w* down|reject\w*|accept\w*|confirm\w*|stand\w* in|stood in|deputi\w+|race|run|sing|sang|line-?up|will|did|out of|start|make)\b/
+/** Words without one of which no sentence is about coming or staying away, whatever it is that is come to. */
+const SPEAKS_OF_PRESENCE = /\b(?:attend|represented|represent|representing|replaced|list|guests?|line-?up|present)/i
+/** Words that are about it only where an event is named. */
+const MAY_SPEAK_OF_PRESENCE =
+  /\b(?:invit\w+|send|sends|sent|sending|skip\w*|miss(?:ed|es)?|missing|boycott\w*|snub\w*|shun\w*|withdr\w+|pull\w* out|drop\w*|bow\w* out|back\w* out|opt\w* out|ruled out|stay\w* away|sit\w* out|sat out|absent|visit\w*|travel\w*|fly|flies|flew|flying|go|goes|going|come|comes|coming|came|join\w*|take part|takes part|took part|taking part|participat\w+|appear\w*|speak\w*|spoke|perform\w*|play\w*|compet\w+|testif\w+|evidence|host\w*|chair\w*|presid\w+|will be (?:at|in)|was at|were at|not be at|won['’]t be at|isn['’]t at|not at|is in|are in|cancel\w*|scrap\w*|call\w* off|abandon\w*|declin\w+|turn\w* down|reject\w*|accept\w*|confirm\w*|stand\w* in|stood in|deputi\w+|race|run|sing|sang|out of|start|make)\b/
+
+function speaksOfPresence(words: string): boolean {
+  return SPEAKS_OF_PRESENCE.test(words) || (MAY_SPEAK_OF_PRESENCE.test(words) && HAS_EVENT.test(words))
+}
 
 function remembering<T>(make: (index: number) => T): (index: number) => T {
   const made = new Map<number, T>()

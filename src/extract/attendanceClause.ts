@@ -22,6 +22,7 @@ import { type Cursor, cursorOver } from './cursor.ts'
 import { daysIn, type EventPhrase, type EventReading, readCircumstances, readEvent } from './eventPhrase.ts'
 import type { AttendanceStatus } from './extraction.ts'
 import type { Named } from './plainSentence.ts'
+import { PERSON_NOUNS, TITLES } from './words.ts'
 
 /** What a sentence says of one person or country. */
 export interface Statement {
@@ -65,7 +66,9 @@ export function readStatements(here: Circumstances): Statement[] {
   const cursor = cursorOver(words)
   cursor.take(DATELINE)
   return (
-    cursor.attempt(() => readSentence(cursor, here)) ??
+    cursor.attempt(() => readSentence(cursor, here, true)) ??
+    // "Anna Berg has confirmed her attendance at the summit": what can tell of others' words need not.
+    (/ confirmed /.test(words) ? cursor.attempt(() => readSentence(cursor, here, false)) : undefined) ??
     cursor.attempt(() => readVisit(cursor, here)) ??
     cursor.attempt(() => readDecision(cursor, here)) ??
     []
@@ -74,10 +77,10 @@ export function readStatements(here: Circumstances): Statement[] {
 
 const TIME_FIRST = pattern(`(${TIME}), `)
 
-function readSentence(cursor: Cursor, here: Circumstances): Statement[] | undefined {
+function readSentence(cursor: Cursor, here: Circumstances, asSaid: boolean): Statement[] | undefined {
   const heard: Heard = { ...NOTHING_HEARD }
   if (!readLeads(cursor, here, heard)) return undefined
-  const said = cursor.take(SAID_BEFORE)
+  const said = asSaid ? cursor.take(SAID_BEFORE) : undefined
   if (said) {
     heard.isReported = 'before'
     heard.source = speaker(said[1] ?? '', here)
@@ -208,7 +211,7 @@ function readSubject(cursor: Cursor, here: Circumstances, heard: Heard): Subject
 const NAME = pattern("([PC])(\\d+) (?!'|’)")
 const NOT_ROLE =
   '(?!who |which |whose |that |will |would |has |had |have |is |was |are |were |not |never |no |said |says |and |but |if |to |did |does |P\\d)'
-const APPOSITION = pattern(`, (?![PC]\\d+ (?!'))(?:${NOT_ROLE}[^\\s,.;]+ ){1,12}, `)
+const APPOSITION = pattern(`, (?![PC]\\d+ (?!'))((?:${NOT_ROLE}[^\\s,.;]+ ){1,12}), `)
 /** "her husband , P0 ,": the name is the person's, whoever else is named before it. */
 const DESCRIBED = pattern(
   `(?:the |a |an |his |her |their |its |[PCLO]\\d+ '(?:s)? )(?:(?!said |who |will |and |that )(?:[a-z'-]+|[CLO]\\d+) ){1,7}, P(\\d+) (?!')(?:, (?=\\S))?`,
@@ -234,7 +237,7 @@ function readOne(cursor: Cursor, here: Circumstances, heard: Heard): { who: Name
   cursor.take(THE)
   const name = cursor.take(NAME)
   if (name) {
-    if (name[1] === 'P') cursor.take(APPOSITION)
+    if (name[1] === 'P') cursor.take(OF_COUNTRY) ?? cursor.attempt(() => takeApposition(cursor))
     return one(named(name[2]))
   }
   const pronoun = cursor.take(PRONOUN)?.[1]
@@ -243,7 +246,19 @@ function readOne(cursor: Cursor, here: Circumstances, heard: Heard): { who: Name
   return one(heard.isReported === 'before' ? undefined : here.meantBy(pronoun))
 }
 
-const THE = pattern('the (?=C)')
+/** ", 52 ,", ", the Norwegian prime minister ,": what somebody is; not ", it seems ,". */
+function takeApposition(cursor: Cursor): true | undefined {
+  const words = cursor.take(APPOSITION)?.[1]?.trim()
+  if (!words) return undefined
+  const says = words.split(' ').some((word) => PERSON_NOUNS.has(word) || TITLES.has(word))
+  return /^\d{1,3}$/.test(words) || (says && ROLE_BEGINS.test(words)) ? true : undefined
+}
+
+const ROLE_BEGINS =
+  /^(?:the|a|an|his|her|their|its|[CLO]\d+ 's|[CLO]\d+|former|deputy|vice|acting|head|leader|president|prime|chief|senior|minister|\d{1,3}-year-old|[a-z-]+(?:an|ish|ese|ian|ian-born|al|ary) ) ?/
+
+const OF_COUNTRY = pattern('of (?:the )?C\\d+ ')
+const THE = pattern('the (?=[CP])')
 
 /** Whether "he", "she" or "it" can mean the one that is named. */
 export function agrees(pronoun: string, { kind, gender }: Named): boolean {
@@ -477,7 +492,9 @@ function readSending(
   return { event, statements: [statement({ ...sent, country: sent.country ?? sender.country }, 'attending', event)] }
 }
 
-const NOT_INSTEAD = pattern(HARMLESS.replace('|instead(?! of)', ''))
+const NOT_INSTEAD = pattern(
+  HARMLESS.replace('|instead(?! of)', '').replace('|in (?:his|her|their|its) (?:place|stead)', ''),
+)
 
 const STANDS_IN = pattern(
   '(?:will (?:represent|be representing|stand in for|deputi[sz]e for|be standing in for|replace)|is (?:representing|to represent|standing in for)|represented|stood in for|would represent) (?:(?:the|his|her|its|their) (?:[a-z-]+ ){0,4})?(?:([PCLO])(\\d+) )?',
@@ -515,7 +532,7 @@ function readInviting(cursor: Cursor, here: Circumstances, heard: Heard): Said |
   return event && { event, statements: guests.who.map((who) => statement(who, 'invited', event)) }
 }
 
-const WHO = pattern('(?:, )?who ')
+const WHO = pattern('(?:, )?who |, which ')
 
 /** "Gus Grant, who will represent Hal Hunt at the summit, arrived on Monday." */
 function readRelative(cursor: Cursor, here: Circumstances, heard: Heard, subject: Subject): Said | undefined {

@@ -57,7 +57,7 @@ interface Predicate {
 function withAdverbs(words: string): string {
   return words.replace(
     /(will|would|\(\?:is\|are\)|\(\?:has\|have\)) /g,
-    '$1 (?:(?:also|now|still|since|personally|himself|herself|themselves|instead|both|all|definitely|certainly|indeed|once again|again|therefore|already) )*',
+    '$1 (?:(?:also|now|still|since|personally|himself|herself|themselves|instead|both|all|definitely|certainly|indeed|once again|again|therefore|already|, of course ,|of course) )*',
   )
 }
 
@@ -110,6 +110,10 @@ export const PREDICATES: Predicate[] = [
   ),
   event(AWAY.left, 'not-attending'),
   event(`(?:has|have|had) (?:now |since |already )?${AWAY.hasLeft}`, 'not-attending'),
+  event(
+    `(?:has been|have been|was|were) forced to (?:${AWAY.base}|cancel ${HIS} ${TRIP} (?:to|at|in))`,
+    'not-attending',
+  ),
   ...['cancelled', 'canceled', 'scrapped', 'called off', 'abandoned', 'dropped', 'has dropped'].flatMap((verb) => [
     attend(`(?:has |have )?${verb} (?:${HIS} )?plans to attend`, 'not-attending'),
     event(`(?:has |have )?${verb} (?:${HIS} )?plans to ${JOIN.base}`, 'not-attending'),
@@ -128,6 +132,7 @@ export const PREDICATES: Predicate[] = [
   ...both('will (?:likely|probably)', base, 'expected'),
   ...both(`(?:is|are) (?:also |now |still |widely )?${DUE} to`, base, 'expected'),
   ...both('(?:plans|plan|intends|intend|aims|is planning|are planning|has plans|have plans) to', base, 'expected'),
+  ...both('(?:is|are) to', base, 'expected'),
   ...both('(?:planned|intended) to', base, 'expected', { reported: true }),
 
   ...both('will', base, 'attending'),
@@ -154,6 +159,7 @@ export const PREDICATES: Predicate[] = [
 /** "visits China next week for", "will travel to Beijing for". The place is the first group. */
 export const JOURNEYS: { words: RegExp; status: Presence; reported?: true }[] = [
   [`(?:visits|travels to|flies to|goes to|comes to|heads to)`, 'attending' as const],
+  ['(?:is|are) in', 'attending' as const],
   ['will (?:visit|travel to|fly to|go to|come to|be in|head to)', 'attending' as const],
   ['(?:is|are) (?:visiting|travell?ing to|flying to|going to|coming to|heading to)', 'attending' as const],
   [`(?:is|are) ${DUE} to (?:visit|travel to|fly to|go to|come to|be in|arrive in)`, 'expected' as const],
@@ -167,8 +173,10 @@ export const JOURNEYS: { words: RegExp; status: Presence; reported?: true }[] = 
 
 /** What people attend. */
 const EVENT_NOUN =
-  '(?:parade|summit|ceremony|ceremonies|celebration|celebrations|event|commemoration|commemorations|meeting|conference|forum|games|olympics|funeral|inauguration|wedding|talks|rally|gala|festival|anniversary|congress|convention|debate|banquet|dinner|lunch|reception|session|assembly|coronation|launch|match|game|final|finals|semi-final|semifinal|hearing|trial|inquest|inquiry|concert|show|premiere|signing|vote|race|tournament|cup|championship|championships|mass|service|memorial|exhibition|fair|expo|opening|closing|march|vigil|protest|demonstration|screening|awards|auction|workshop|seminar|symposium|lecture|panel|rehearsal|marathon|regatta|derby|qualifier|friendly|briefing|consultations|negotiations|burial|requiem|party|picnic|pageant|carnival|procession|review|drill|exercise|exercises|biennale|pact|test|series|tour|open|play-off|playoff|playoffs|round|qualifying)'
+  '(?:parade|summit|ceremony|ceremonies|celebration|celebrations|event|commemoration|commemorations|meeting|conference|forum|games|olympics|funeral|inauguration|wedding|talks|rally|gala|festival|anniversary|congress|convention|debate|banquet|dinner|lunch|reception|session|assembly|coronation|launch|match|game|final|finals|semi-final|semifinal|hearing|trial|inquest|inquiry|concert|show|premiere|signing|vote|race|tournament|cup|championship|championships|mass|service|memorial|exhibition|fair|expo|opening|closing|march|vigil|protest|demonstration|screening|awards|auction|workshop|seminar|symposium|lecture|panel|rehearsal|marathon|regatta|derby|qualifier|friendly|briefing|consultations|negotiations|burial|requiem|picnic|pageant|carnival|procession|review|drill|exercise|exercises|biennale|pact|test|series|tour|open|play-off|playoff|playoffs|round|qualifying|quiz|cook-off|bake-off|assembly|regatta|gathering|launch|swearing-in|unveiling|investiture|jubilee)'
 export const ENDS_WITH_EVENT = new RegExp(`(?:^| )${EVENT_NOUN}$`)
+/** In a text as it is written. */
+export const HAS_EVENT = new RegExp(`\\b${EVENT_NOUN}\\b`, 'i')
 
 /** Part of an event: whose, is said after "of". */
 export const PART_OF_EVENT =
@@ -176,26 +184,26 @@ export const PART_OF_EVENT =
 
 /** Words before an event's noun that make it another one than is spoken of. */
 export const OTHER_EVENT =
-  /(?:^| )(?:other|another|previous|earlier|rival|alternative|separate|different|past|former|similar|parallel|any|every|each|no|such|future|fake|mock|virtual|imaginary|fictional)(?: |$)/
+  /(?:^| )(?:other|another|previous|earlier|rival|alternative|separate|different|past|former|similar|parallel|any|every|each|no|such|future|fake|mock|virtual|imaginary|fictional) |^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|many|some|most|more|few|numerous|various|all|both|half|countless|dozens|enough|certain|either|neither|what|which|whichever|whatever) /
 
 /** Words that no event's name goes on over. */
 export const STOPS_EVENT =
-  /^(?:in|on|at|for|with|to|by|from|of|after|before|because|due|despite|as|and|but|or|nor|,|;|:|\.|–|-|\(|\)|who|which|that|where|when|while|if|whether|unless|until|since|only|is|are|was|were|has|have|had|will|would|may|might|could|should|not|never|today|tomorrow|tonight|yesterday|himself|herself|themselves|itself|instead|alone|alongside|together|either|too|anyway|here|there|without|during|over|amid|against|about|under|near|outside|via|per|than|so|then|though|although|just|even|both|he|she|they|it|we|i|Q|said|says|also|again|later|earlier|personally|online|remotely|virtually|citing|because|owing|following|provided|along|unlike|rather|except|but)$/
+  /^(?:in|on|at|for|with|to|by|from|of|after|before|because|due|despite|as|and|but|or|nor|,|;|:|\.|–|-|\(|\)|who|which|that|where|when|while|if|whether|unless|until|since|only|is|are|was|were|has|have|had|will|would|may|might|could|should|not|never|today|tomorrow|tonight|yesterday|himself|herself|themselves|itself|instead|alone|alongside|together|either|too|anyway|here|there|without|during|over|amid|against|about|under|near|outside|via|per|than|so|once|twice|times|then|though|although|just|even|both|he|she|they|it|we|i|Q|said|says|also|again|later|earlier|personally|online|remotely|virtually|citing|because|owing|following|provided|along|unlike|rather|except|but)$/
 
 /** What may stand between a statement and its end and changes nothing of it. */
 export const HARMLESS =
-  '(?:(?:himself|herself|themselves|itself|in person|as planned|as scheduled|after all|either|too|as well|now|alone|instead(?! of)|anyway|again|this time|for the first time|for the (?:first|second|third|fourth|fifth) time|as a guest|as an observer|as observers|as guests?(?: of honou?r)?|as usual|together|on time|all together) )'
+  '(?:(?:himself|herself|themselves|itself|in person|as planned|as scheduled|after all|either|too|as well|now|alone|instead(?! of)|anyway|again|this time|for the first time|for the (?:last|first|second|third|fourth|fifth) time|as a guest|as an observer|as observers|as guests?(?: of honou?r)?|as usual|together|on time|all together|in (?:his|her|their|its) (?:place|stead)|at the last (?:minute|moment)|with immediate effect) )'
 
 /** Words with which a further clause begins that takes nothing back, when no doubtful word is in it. */
 export const HARMLESS_CLAUSE =
-  /(?:, )?(?:where |to (?:meet|press|sign|watch|speak|pay|receive|mark|honou?r|discuss|represent|support|celebrate|give|deliver|open|present|hold|talk|urge|call|see|hear|help) |because of |because (?:he|she|they|it) |due to |owing to |citing |over |for talks |as part of |amid |after |despite |contrary to |in protest |out of |following |on (?:the )?advice |on health |for (?:health|family|personal|security|political) |with (?:his|her|their|a|an) |ahead of |at the (?:invitation|request) of |along with |joining |(?:, )?his first |(?:, )?her first |(?:, )?the first |(?:, )?a (?:first|sign|move|snub|blow|decision) |(?:, )?which |(?:, )?when |while |and (?!said |not |never |no )|, and |as he |as she |through |since |alongside |having |a day |leaving |making |prompting |raising |a spokes|with )/y
+  /(?:, )?(?:where |to (?:meet|press|sign|watch|speak|pay|receive|mark|honou?r|discuss|represent|support|celebrate|give|deliver|open|present|hold|talk|urge|call|see|hear|help) |because of |because |due to |owing to |citing |over |for talks |as part of |amid |after |despite |contrary to |in protest |out of |following |on (?:the )?advice |on health |for (?:health|family|personal|security|political) |with (?:his|her|their|a|an) |ahead of |at the (?:invitation|request) of |along with |joining |(?:, )?his first |(?:, )?her first |(?:, )?the first |(?:, )?a (?:first|sign|move|snub|blow|decision) |(?:, )?which |while |without |and (?!said |not |never |no )|, and |as he |as she |through |since |alongside |unlike |having |a day |leaving |making |prompting |raising |a spokes|with )/y
 
 /** Words that can take a statement back, put it in doubt or set a condition. */
 export const DOUBTFUL =
   /(?:^| )(?:not|never|no|nobody|none|neither|nor|unless|if|whether|until|provided|deny|denied|denies|denying|denial|false|falsely|fake|untrue|wrong|wrongly|mistaken|mistake|rumou?rs?|rumou?red|claims?|claimed|alleged|allegedly|reportedly|supposed|supposedly|retract(?:ed|s)?|satirical|satire|hoax|joke|joked|parody|may|might|could|would|should|perhaps|possibly|maybe|cancel\w*|revers\w*|withdr\w+|dropped|scrapped|abandoned|doubts?|doubtful|doubted|unclear|uncertain|unlikely|unconfirmed|refus\w+|declin\w+|hoped?|hopes|wished?|wanted|speculat\w+|hypothetical\w*|imagin\w+|pretend\w*|fiction\w*|had been|instead|but|though|although|however|only|changed|fell ill|died|dead|contradict\w*|disput\w+|misreport\w*|incorrect\w*|myth|prank|april fool\w*|unfounded|baseless|fabricat\w+|invent\w+|call(?:ed)? off|turned back|turned away|barred|banned|blocked|prevented|stopped|failed|unable|can)(?= )/
 
 const SPEAKS_FOR =
-  '(?:office|spokesman|spokeswoman|spokesperson|spokespeople|ministry|government|agency|agencies|embassy|official|officials|media|aide|aides|organisers|organizers|organiser|organizer|palace|court|club|team|police|department|presidency|committee|council|federation|secretariat|cabinet|lawyer|lawyers|agent|manager|coach|family|publicist|management|company|administration|delegation|staff|adviser|advisers|minister|president|leader|chancellery|statement|hosts|host|party|union|association|board|university|festival|broadcaster|newspaper|newspapers|diplomats|diplomat|sources|bureau|commission|campaign|label|band|prosecutors|prosecutor|judge|clerk|captain|doctor|chairman|chairwoman|director|mayor|governor|senator|secretary|envoy|ambassador|side|household|camp|representative|representatives|king|queen|premier|chancellor|widow|brother|sister|son|daughter|wife|husband|parliament|daily|agency)'
+  '(?:office|spokesman|spokeswoman|spokesperson|spokespeople|ministry|government|agency|agencies|embassy|official|officials|media|aide|aides|organisers|organizers|organiser|organizer|palace|court|club|team|police|department|presidency|committee|council|federation|secretariat|cabinet|lawyer|lawyers|agent|manager|coach|family|publicist|management|company|administration|delegation|staff|adviser|advisers|minister|president|leader|chancellery|statement|hosts|host|party|union|association|board|university|festival|broadcaster|newspaper|newspapers|diplomats|diplomat|sources|bureau|commission|campaign|label|band|prosecutors|prosecutor|judge|clerk|captain|doctor|chairman|chairwoman|director|mayor|governor|senator|secretary|envoy|ambassador|side|household|camp|representative|representatives|king|queen|premier|chancellor|hall|widow|brother|sister|son|daughter|wife|husband|parliament|daily|agency)'
 const UNBELIEVED =
   '(?!satirical |fake |parody |spoof |hoax |false |unverified |unconfirmed |anonymous |alleged |so-called |rival |nobody |no |not |never |few |who |that |which |online |social |former |rumou?r\\w* |invented |fictional |if |whether |one |any |hacked |drunken )'
 /** Who can be said to say a thing. */
@@ -203,7 +211,7 @@ export const SOURCE = `(?:P\\d+(?: , (?:${UNBELIEVED}[a-z'-]+ |[CLO]\\d+ ){1,8},
 /** "The organisers have" before "invited"; where the source is one that speaks for somebody. */
 export const INVITING = pattern(`${SOURCE}(?:also )?(?=(?:has invited|have invited|invited|invites) )`)
 const SAYS =
-  '(?:(?:said|says|announced|announces|confirmed|confirms|reported|reports|added|stated)|(?:has|have) (?:said|announced|confirmed|reported)|told (?:P\\d+|O\\d+|reporters|journalists|parliament|a news conference|the [a-z]+|(?:his|her) [a-z]+))'
+  '(?:(?:said|says|announced|announces|confirmed|confirms|reported|reports|added|stated)|(?:has|have) (?:said|announced|confirmed|reported)|told (?:(?:the )?[PO]\\d+|reporters|journalists|parliament|a news conference|the [a-z]+|(?:his|her) [a-z]+))'
 const WHERE_SAID = `(?:${TIME}|in a (?:statement|post|letter|message|press release) |at a (?:press|news) conference |on (?:its|his|her) website |through a spokes\\w+ )*`
 
 /** "Her office said on Friday that" before a statement; the source is the first group. */
@@ -221,7 +229,7 @@ export const LEADS = pattern(
 )
 /** "OSLO, April 22 (Reuters) –": where and when it was written. */
 export const DATELINE =
-  /(?:(?:[LOCP]\d+|[a-z]+) )(?:, (?:[LOCP]\d+|[a-z. ]+?) )?(?:, )?(?:[a-z]+\.? \d{1,2} (?:, \d{4} )?|\d{1,2} [a-z]+ )?(?:\( (?:[LOCP]\d+ |[a-z]+ ){1,3}\) )?– /y
+  /(?:\d{1,2} : \d{2} )?(?:(?:(?:[LOCP]\d+|[a-z]+) )(?:, (?:[LOCP]\d+|[a-z. ]+?) )?(?:, )?(?:[a-z]+\.? \d{1,2} (?:, \d{4} )?|\d{1,2} [a-z]+ )?(?:\( (?:[LOCP]\d+ |[a-z]+ ){1,3}\) )?[–-] )?/y
 
 /** Who stands at the head of a state or government. */
 export const HEADS =

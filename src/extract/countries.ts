@@ -147,6 +147,37 @@ VE;Venezuela;Venezuelan,Venezuelans;Caracas
 VN;Vietnam,Viet Nam;Vietnamese;Hanoi
 YE;Yemen;Yemeni,Yemenis;Sanaa
 ZM;Zambia;Zambian,Zambians;Lusaka
+BJ;Benin;Beninese;
+BT;Bhutan;Bhutanese;Thimphu
+BW;Botswana;;Gaborone
+BN;Brunei;Bruneian,Bruneians;
+BF;Burkina Faso;Burkinabe;Ouagadougou
+BI;Burundi;Burundian,Burundians;
+CV;Cape Verde;;
+CF;Central African Republic;;Bangui
+DJ;Djibouti;Djiboutian;
+DO;Dominican Republic;;Santo Domingo
+SZ;Eswatini;;
+GQ;Equatorial Guinea;;Malabo
+FJ;Fiji;Fijian,Fijians;Suva
+GA;Gabon;Gabonese;Libreville
+GM;Gambia;Gambian,Gambians;Banjul
+GN;Guinea;Guinean,Guineans;Conakry
+GW;Guinea-Bissau;;
+GY;Guyana;Guyanese;
+LS;Lesotho;;
+LI;Liechtenstein;;Vaduz
+MW;Malawi;Malawian,Malawians;Lilongwe
+MR;Mauritania;Mauritanian,Mauritanians;Nouakchott
+MU;Mauritius;Mauritian,Mauritians;
+PG;Papua New Guinea;;Port Moresby
+WS;Samoa;Samoan,Samoans;
+SL;Sierra Leone;Sierra Leonean,Sierra Leoneans;Freetown
+SB;Solomon Islands;;Honiara
+SR;Suriname;Surinamese;Paramaribo
+TG;Togo;Togolese;
+TT;Trinidad and Tobago;;
+VU;Vanuatu;;
 ZW;Zimbabwe;Zimbabwean,Zimbabweans;Harare`
 
 export interface CountryWord {

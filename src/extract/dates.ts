@@ -153,13 +153,30 @@ function isPlausible(sentence: string, index: number, words: string): boolean {
 function weekdayMeant(sentence: string, words: string, nearest: Day, published: Day): Day {
   if (/\b(?:last|past|letzten?)\b/i.test(words)) return nearest < published ? nearest : nearest - 7
   if (/\b(?:next|coming|nächsten?)\b/i.test(words)) return nearest > published ? nearest : nearest + 7
-  const future = /\b(?:will|would|to be held|scheduled|plans? to|set to|due to|expected|upcoming|wird|soll)\b/i.test(
-    sentence,
+  const before = sentence.slice(0, sentence.indexOf(words))
+  if (
+    /\b(?:to|until|till)\s+$/i.test(before) &&
+    /\b(?:postponed|moved|delayed|rescheduled|forward|put)\b/i.test(before)
   )
-  const past = /\b(?:said|told|was|were|had|announced|reported|\w+ed)\b/i.test(sentence)
-  if (nearest > published && past && !future) return nearest - 7
-  if (nearest < published && future && !past) return nearest + 7
+    return nearest < published ? nearest + 7 : nearest
+  // What is said last before the day decides: "… who missed it, will sing on Saturday", "will come, she said on Monday".
+  const [future, past] = [lastMatch(FUTURE, before), lastMatch(PAST, before)]
+  const isFuture = future === past ? FUTURE_ANYWHERE.test(sentence) : future > past
+  const isPast = future === past ? PAST_ANYWHERE.test(sentence) : past > future
+  if (nearest > published && isPast && !isFuture) return nearest - 7
+  if (nearest < published && isFuture && !isPast) return nearest + 7
   return nearest
+}
+
+const FUTURE_WORDS = 'will|would|to be held|scheduled|plans? to|set to|due|expected|upcoming|wird|soll'
+const PAST_WORDS = 'said|told|was|were|had|announced|reported|\\w+ed'
+const FUTURE = new RegExp(`\\b(?:${FUTURE_WORDS})\\b`, 'gi')
+const PAST = new RegExp(`\\b(?!(?:${FUTURE_WORDS})\\b)(?:${PAST_WORDS})\\b`, 'gi')
+const FUTURE_ANYWHERE = new RegExp(FUTURE.source, 'i')
+const PAST_ANYWHERE = new RegExp(PAST.source, 'i')
+
+function lastMatch(pattern: RegExp, words: string): number {
+  return [...words.matchAll(pattern)].at(-1)?.index ?? -1
 }
 
 const PERIODS =

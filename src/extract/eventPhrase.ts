@@ -28,6 +28,9 @@ export interface EventReading {
 /** More words than the name of an event before its noun has. */
 const LONGEST_EVENT = 9
 
+/** Of one that no event's noun is known in: more are rarely all of its name. */
+const LONGEST_UNKNOWN = 5
+
 const WORD = pattern('(\\S+) ')
 const OF = pattern('of ')
 const DETERMINER = /^(?:the|a|an|this|that|its|his|her|their|our|next|last)$/
@@ -39,6 +42,11 @@ const NOUN = /^[a-z][a-z'’-]*$/
  * `must`, only what an event's noun names is one.
  */
 export function readEvent(cursor: Cursor, reading: EventReading, must: boolean): EventPhrase | undefined {
+  // What comes after an event's noun is not of its name: "the ceremony once the strike ends".
+  return readPhrase(cursor, reading, true) ?? (must ? undefined : readPhrase(cursor, reading, false))
+}
+
+function readPhrase(cursor: Cursor, reading: EventReading, must: boolean): EventPhrase | undefined {
   return cursor.attempt(() => {
     const start = cursor.at
     const words: string[] = []
@@ -53,13 +61,13 @@ export function readEvent(cursor: Cursor, reading: EventReading, must: boolean):
       ends.push(cursor.at)
     }
     // "As the parade rolls on": what is no noun of an event is no part of its name.
-    while (must && words.length > 0 && !ENDS_WITH_EVENT.test(words.join(' '))) words.pop()
+    while (must && words.length > 0 && !namesEvent(words, reading)) words.pop()
     let end = ends[words.length - 1] ?? start
     cursor.at = end
     let phrase = words.join(' ')
     if (words.length === 0 || (words.length === 1 && DETERMINER.test(words[0] ?? ''))) return undefined
-    if (!NOUN.test(words.at(-1) ?? '') || OTHER_EVENT.test(phrase)) return undefined
-    if (!must && NO_EVENT.test(phrase)) return undefined
+    if (OTHER_EVENT.test(phrase) || (!must && !isNoun(words.at(-1) ?? '', reading))) return undefined
+    if (!must && (NO_EVENT.test(phrase) || words.length > LONGEST_UNKNOWN)) return undefined
     if (cursor.take(OF)) {
       const rest = readEvent(cursor, reading, false) ?? takeName(cursor)
       if (!rest) return undefined
@@ -79,11 +87,24 @@ export function readEvent(cursor: Cursor, reading: EventReading, must: boolean):
 const NO_EVENT =
   /(?:^| )(?:school|university|college|church|mosque|synagogue|class|classes|him|her|them|it|one|anyone)$/
 
+/** "the military parade", "the World Health Assembly". */
+function namesEvent(words: string[], { sentence }: EventReading): boolean {
+  const sign = SIGN.exec(words.at(-1) ?? '')
+  const last = sign ? sentence.named[Number(sign[1])]?.name.toLowerCase() : words.join(' ')
+  return last !== undefined && ENDS_WITH_EVENT.test(last)
+}
+
+function isNoun(word: string, reading: EventReading): boolean {
+  return NOUN.test(word) || namesEvent([word], reading)
+}
+
+const SIGN = /^[OLP](\d+)$/
 const NAME = pattern('(?:the )?[PLCO]\\d+ ')
 function takeName(cursor: Cursor): true | undefined {
   return cursor.take(NAME) ? true : undefined
 }
 
+const POSSESSIVE_NEXT = /'s /y
 const PERIOD_NEXT =
   /(?:week|weekend|month|year|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day) 's /y
 
@@ -91,6 +112,10 @@ function stops(cursor: Cursor, word: string, before: string[]): boolean {
   if (/^(?:this|next|last)$/.test(word)) {
     PERIOD_NEXT.lastIndex = cursor.at
     return before.length > 0 || !PERIOD_NEXT.test(cursor.text)
+  }
+  if (/^(?:today|tomorrow|tonight|yesterday)$/.test(word)) {
+    POSSESSIVE_NEXT.lastIndex = cursor.at
+    return !POSSESSIVE_NEXT.test(cursor.text)
   }
   return STOPS_EVENT.test(word)
 }
@@ -144,7 +169,7 @@ const AT_UNNAMED_PLACE = pattern(
 
 /** "the conference on clean water", "the protest against the summit": what it is about makes it no other event. */
 const ABOUT = pattern(
-  '(?:on|into|against|about|for) (?!(?:his|her|their|its|that|this) |behalf|condition|if |the (?:first|second|third|last) |talks )(?:the )?(?:(?!not |no |and |or |to |by |in )(?:[a-z-]+|[CLO]\\d+) ){1,4}(?=[.,;–]|in |on |at |but |and |next |this |$)',
+  '(?:on|into|against|about|for|in (?:memory|honou?r|support|aid|celebration) of) (?!(?:his|her|their|its|that|this) |behalf|condition|if |the (?:first|second|third|last) |talks )(?:the )?(?:(?!not |no |and |or |to |by |in )(?:[a-z-]+|[CLO]\\d+) ){1,4}(?=[.,;–]|in |on |at |but |and |next |this |$)',
 )
 
 /** Place and time after the event's noun, in any order, added to what is known of it; undefined where they cannot be understood. */

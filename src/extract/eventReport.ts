@@ -42,6 +42,8 @@ function readReport(reading: EventReading): Report | undefined {
 const PLANNED = pattern(
   `(?:, )?(?:which (?:was|had been) )?(?:originally |initially |previously |first )?(?:planned|scheduled|due|set|expected)(?: to (?:be held|take place|start|begin|open))? (?:for |on )?(?=\\S)`,
 )
+const WAS = pattern('(?:was|had been) (?=(?:originally |initially |previously |first )?(?:planned|scheduled|due|set) )')
+const AND = pattern('(?:, )?(?:and|but) ')
 const DAY = pattern(TIME)
 const COMMA = pattern(', ')
 const IS = '(?:has been|have been|was|were|is being|will be|has now been|is to be)'
@@ -62,9 +64,10 @@ function readPassive(cursor: Cursor, reading: EventReading): Report | undefined 
   cursor.take(SAID_BEFORE)
   const event = readWhat(cursor, reading)
   if (!event) return undefined
+  cursor.take(WAS)
   const planned = cursor.take(PLANNED) ? takeDays(cursor, reading) : NO_DAYS
   if (!planned) return undefined
-  cursor.take(COMMA)
+  cursor.take(AND) ?? cursor.take(COMMA)
   const verb = cursor.take(IS_MOVED)?.[1]
   return verb ? readWhen(cursor, reading, event, planned.from, verb) : undefined
 }

@@ -130,6 +130,9 @@ function ends(text: string, spans: QuoteSpan[], units: Unit[], index: number, un
     return !(last !== '.' && startsWithReport(units, index + 1))
   }
   if (unit.kind === 'punctuation') {
+    // "am 11. Mai": a full stop after a number of the month is part of the date.
+    if (unit.text === '.' && GERMAN_MONTHS.has(next.text) && /^\d{1,2}$/.test(units[index - 1]?.text ?? ''))
+      return false
     if (unit.text === ';' || !/^(?:\.+|[!?…。！？])$/.test(unit.text)) return false
     return (
       next.capital || next.kind === 'quote' || next.kind === 'number' || /[。！？]/.test(unit.text) || next.text === '—'
@@ -139,6 +142,10 @@ function ends(text: string, spans: QuoteSpan[], units: Unit[], index: number, un
   // And "… wrote on X. His", but not "J. A. Roe".
   return unit.text.endsWith('.') && unit.text.length > 1 && STARTERS.has(next.text)
 }
+
+const GERMAN_MONTHS = new Set(
+  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+)
 
 const STARTERS = new Set(
   'The A An He She It They In On At But And This That These Those His Her Its Their We I If When After'.split(' '),

@@ -42,7 +42,7 @@ function roleBefore(text: string, { units }: Outline, mention: Mention): string 
     .replace(/\s+(?:mr|mrs|ms|miss|dr|sir|prof)\.?$/i, '')
     // "fantasy author John M. “Mike” Roe": part of the name.
     .replace(/(?<=\p{Ll})(?:\s+\p{Lu}\p{Ll}*\.?)+\s*["“'‘].*$/u, '')
-  if (/^(?:mr|mrs|ms|miss|dr|sir|prof|then)\.?$/i.test(words) || !saysWhat(words)) return null
+  if (/^(?:mr|mrs|ms|miss|dr|sir|prof|then)\.?$/i.test(words) || NO_ROLE.test(words) || !saysWhat(words)) return null
   // Whose brother it is, "brother" alone does not say.
   if (words !== written && RELATIONS.test(words) && /^(?:his|her|their|its|my|our)\s/i.test(written)) return null
   return words
@@ -59,6 +59,10 @@ function saysWhat(words: string): boolean {
     return isPersonNoun(word) || isPersonNoun(tail) || TITLES.has(word)
   })
 }
+
+/** What begins with such a word tells when, where or what of, and not what somebody is: "without goalkeeper", "on Tuesday". */
+const NO_ROLE =
+  /^(?:on|in|at|by|for|from|into|of|onto|over|to|with|without|before|since|because|although|though|after|during|despite|alongside|unlike|like|amid|against|about|under|between|among|through|until|while|when|where|as|if|unless|then|also|too|instead|however|meanwhile|according|along|together|even|just|only|both|not|never|yet|nor|or|but|so|still|once|again|later|earlier|recently|speaking|adding|citing|asked|hoping|fans|hopes?|wants?)\b/i
 
 function roleAfter(text: string, { units }: Outline, mention: Mention): string | null {
   const comma = units[mention.last + 1]
@@ -82,6 +86,7 @@ function roleAfter(text: string, { units }: Outline, mention: Mention): string |
   const begin = units[from]
   const last = units[end - 1]
   if (!noun || end === -1 || !begin || !last || begin.capital) return null
+  if (NO_ROLE.test(begin.lower)) return null
   return text.slice(begin.start, last.end)
 }
 

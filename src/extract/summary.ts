@@ -24,6 +24,7 @@ export function summarize(input: TextToExtract, article: Outline): ExtractedSumm
     const end = article.units[last]?.end ?? 0
     const sentence = text.slice(start, end)
     if (!canStandAlone(sentence, article.units[first]?.lower ?? '', input.title)) continue
+    if (TAKEN_BACK.test(text.slice(end, end + LONGEST).trimStart())) continue
     const words = new Set<string>()
     let weight = 0
     for (let i = first; i <= last; i++) {
@@ -62,9 +63,18 @@ const NEEDS_CONTEXT = new Set(
   ),
 )
 
+/** A sentence after which the next one says that it is not so. */
+const TAKEN_BACK =
+  /^(?:This|That|It|Both|Neither|None of (?:this|that|it)|They|The (?:claim|report|rumou?r|post|story|statement))\s(?:is|was|are|were|has been|turned out to be)\s(?:also |all |simply |completely |entirely )?(?:not (?:true|so|correct|the case)|false|untrue|wrong|incorrect|a lie|lies|fake|misleading|baseless|a hoax|a joke|satire|denied|retracted)\b|^(?:Not so|Wrong|False|Not true|It (?:did|does|will) not)\b/
+
+/** What is only supposed, asked, said by a label of a transcript, or was wrong before a correction. */
+const NOT_TOLD =
+  /^(?:If|Imagine|Suppose|Supposing|Assuming|Had|Were|Unless|What if|Perhaps|Maybe)\b|[?？]["'”’]?$|^\p{Lu}[\p{Lu} .]{2,30}:\s|^(?:An|In an) (?:earlier|previous|original) version\b|\b(?:earlier|previous) version of this (?:article|story|report)\b/u
+
 function canStandAlone(sentence: string, firstWord: string, title: string | undefined): boolean {
   if (sentence.length < SHORTEST || sentence.length > LONGEST) return false
   if (NEEDS_CONTEXT.has(firstWord) || /^["“'‘«„「]/.test(sentence)) return false
+  if (NOT_TOLD.test(sentence)) return false
   if (/copyright|all rights reserved|contributed to this report|click here|subscribe|https?:/i.test(sentence))
     return false
   if (title && sentence.replace(/\W+/g, '').toLowerCase() === title.replace(/\W+/g, '').toLowerCase()) return false

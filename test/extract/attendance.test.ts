@@ -14,6 +14,9 @@ const casesOf = (file: string): [string, string[]][] =>
 
 const PUBLISHED = '2026-04-20'
 
+/** As many as are missed now: a change that reads fewer has lost something. */
+const MOST_MISSED = 15
+
 const read = (text: string) =>
   extract({ text, published: PUBLISHED }).attendance.map(({ person, country, status, representedBy }) =>
     [person ?? country, status, ...(representedBy ? [representedBy] : [])].join(':'),
@@ -40,6 +43,12 @@ describe('who comes', () => {
     const { missed, found } = missedBy('attendance.txt')
     expect(missed).toEqual([])
     expect(found).toBeGreaterThan(140)
+  })
+
+  test('is read right, or not at all, in sentences that the rules were not made for', () => {
+    const { missed, found } = missedBy('attendance-later.txt')
+    expect(missed.length).toBeLessThanOrEqual(MOST_MISSED)
+    expect(found).toBeGreaterThan(85)
   })
 
   test('is said with the sentence, the event, its place and its days', () => {
@@ -98,7 +107,6 @@ test.each([
   'Was the summit cancelled?',
   'Norway wants the summit postponed to June.',
   'It was feared that the summit had been cancelled.',
-  'The concert was brought forward to Friday.',
 ])('of no event it is read that it is moved: %s', (text) => {
   expect(reports(text)).toEqual([])
 })

@@ -60,6 +60,16 @@ test('dates are counted from the day of publication', () => {
   expect(dates('She said on Monday that it was over.', '2025-08-28')).toEqual([['Monday', '2025-08-25', '2025-08-25']])
 })
 
+test.each([
+  ['The summit was moved from 4 May to 11 May.', '2026-04-25', [['4 May to 11 May', '2026-05-04', '2026-05-11']]],
+  ['It runs 4–11 May 2026.', '2026-04-25', [['4–11 May 2026', '2026-05-04', '2026-05-11']]],
+  ['Gale, who missed it last time, will sing on Saturday.', '2026-05-03', [['Saturday', '2026-05-09', '2026-05-09']]],
+  ['She will come, her office said on Saturday.', '2026-05-03', [['Saturday', '2026-05-02', '2026-05-02']]],
+  ['The concert was brought forward to Friday.', '2026-04-25', [['Friday', '2026-05-01', '2026-05-01']]],
+])('%s', (text, published, found) => {
+  expect(dates(text, published)).toEqual(found)
+})
+
 test('a year turns where it is nearer', () => {
   expect(dates('It opened on Dec. 30.', '2026-01-02')).toEqual([['Dec. 30', '2025-12-30', '2025-12-30']])
   expect(dates('Die Wahl ist am 3. September 2025 und das wird nicht verschoben.', '2025-08-28')[0]?.slice(1)).toEqual([
@@ -81,6 +91,30 @@ test.each([
   'The index fell 2.5 to 3.1 points.',
 ])('no date is read into: %s', (text) => {
   expect(dates(text, '2025-08-28')).toEqual([])
+})
+
+test.each([
+  ['The White House physician, Dr. Alan Cole, on Tuesday dismissed rumors about the president.', 'Alan Cole'],
+  ['City are without goalkeeper Lars Holt.', 'Lars Holt'],
+])('what is no role is not told as one: %s', (text, name) => {
+  const person = extract({ text }).people.find((each) => each.name === name)
+  expect(person?.role ?? '').not.toMatch(/dismissed|without/)
+})
+
+test('what is supposed, asked or taken back is no summary', () => {
+  const text = `A post that was shared forty thousand times claims that the singer Taylor Brand will attend the rally in Austin. This is false. The picture in the post shows Taylor Brand at another rally in the year 2018.
+
+Imagine the picture of Taylor Brand on the stage of the rally in Austin in front of thousands. Will Taylor Brand ever attend the rally in Austin again in her life?
+
+An earlier version of this article said that Taylor Brand would attend the rally in Austin.`
+  expect(extract({ text }).summary.sentences.map(({ text: words }) => words)).toEqual([
+    'The picture in the post shows Taylor Brand at another rally in the year 2018.',
+  ])
+})
+
+test('a German date does not end a sentence', () => {
+  const text = 'Der Gipfel war für den 4. Mai geplant und wurde auf den 11. Mai verschoben, sagte sie am Montag.'
+  expect(extract({ text }).summary.sentences.map(({ text: words }) => words)).toEqual([text])
 })
 
 test('a summary is whole sentences of the article in its own order', () => {
