@@ -133,6 +133,6 @@ function article(i: number): Parameters<Session['store']['recordArticle']>[0] {
     summary: { text: `${lead}Boats are to arrive on the tide of day ${i}.`, by: 'extracted' },
     ...{ contentKey: `bench ${i}`, briefs: [BRIEF], topicVersion: '1' },
     quotes: [{ ...quote, confidence: 0.9 }],
-    ...{ people: [], attendance: [], facts: [], dates: [], extractorVersion: 1 },
+    ...{ people: [], attendance: [], eventReports: [], facts: [], dates: [], extractorVersion: 1 },
   }
 }

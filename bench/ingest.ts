@@ -210,7 +210,15 @@ function storedAs(n: number): ItemToRecord {
     article: {
       ...{ url: article.url, outlet: article.outlet, title: article.title, byline: null, published: article.published },
       ...{ language: 'en', text, summary: { text: text.slice(0, 300), by: 'extracted' }, origin: 'feed', quotes },
-      ...{ contentKey: `${n}`, briefs: ['harbour'], topicVersion: '', attendance: [], facts: [], dates: [] },
+      ...{
+        contentKey: `${n}`,
+        briefs: ['harbour'],
+        topicVersion: '',
+        attendance: [],
+        eventReports: [],
+        facts: [],
+        dates: [],
+      },
       people: [{ name, aliases: [], role: null, country: null }],
       extractorVersion: EXTRACTOR_VERSION,
     },

@@ -565,7 +565,7 @@ function readElided(
 // ---- what is told as known
 
 const WHEN = pattern('(?:when|as) ')
-const VISITS = pattern('(?:attends|joins|takes part in) ')
+const VISITS = pattern('(?:attends|joins|takes part in|travels to|flies to|goes to|comes to|heads to) ')
 const WITH_LEADERS = new RegExp(` with the ${HEADS} of (?=C)`)
 
 /** "When Kim visits China next week for a parade, he'll be gathering … with the heads of China and Russia." */

@@ -12,7 +12,13 @@ import { type EventPhrase, readCircumstances, readEvent } from './eventPhrase.ts
 export function readGuestList(here: Circumstances, isAfterList: boolean): Statement[] {
   const { words } = here.sentence
   if (words.includes('? ')) return []
-  return readPublished(here) ?? readIncluding(here) ?? (isAfterList ? readOnTheList(here) : undefined) ?? []
+  return (
+    readPublished(here) ??
+    readGuests(here) ??
+    readIncluding(here) ??
+    (isAfterList ? readOnTheList(here) : undefined) ??
+    []
+  )
 }
 
 const PUBLISHED =
@@ -35,6 +41,22 @@ function readPublished(here: Circumstances): Statement[] | undefined {
   cursor.at = including.index + including[0].length
   const names = readNames(cursor, here)
   return names && isClosed(cursor) ? names.map((who) => statement(who, 'attending', event)) : undefined
+}
+
+const GUEST_LIST =
+  /(?:^| )(?:published|released|issued|presented|unveiled) (?:a|the|its|their) (?:\S+ )?list of (?:\S+ ){0,2}?(?:delegations|guests|attendees|participants) , (?:with|including|among them) (?=the |[PC])/
+const ON_IT = pattern('(?:on it|among them) ')
+
+/** "published a list of nine delegations, with the leaders of Peru, Chile and Iceland on it" */
+function readGuests(here: Circumstances): Statement[] | undefined {
+  const { words } = here.sentence
+  const list = GUEST_LIST.exec(words)
+  if (!list || isDoubtful(words)) return undefined
+  const cursor = cursorOver(words)
+  cursor.at = list.index + list[0].length
+  const names = readNames(cursor, here)
+  cursor.take(ON_IT)
+  return names && isClosed(cursor) ? names.map((who) => statement(who, 'attending', null)) : undefined
 }
 
 const GUESTS = pattern(

@@ -10,7 +10,7 @@ import type { Cast, Mention } from './mentions.ts'
 import type { Outline, Unit } from './outline.ts'
 import { fullName } from './people.ts'
 import type { Resolution } from './resolve.ts'
-import { NOT_NAMES, PERSON_NOUNS, TITLES } from './words.ts'
+import { MONTHS, NOT_NAMES, PERSON_NOUNS, TITLES } from './words.ts'
 
 export interface ReadText {
   text: string
@@ -115,7 +115,10 @@ function outerMentions({ mentions }: Cast, units: Unit[], from: number, to: numb
 
 /** "Aug. 30", "Sept. 3": a month is no place. */
 function isDay(units: Unit[], { first, last }: Mention): boolean {
-  return first === last && MONTH.test(units[first]?.lower ?? '')
+  if (first !== last) return false
+  const lower = units[first]?.lower ?? ''
+  const isBesideNumber = units[first + 1]?.kind === 'number' || units[first - 1]?.kind === 'number'
+  return MONTH.test(lower) || (MONTHS.has(lower) && isBesideNumber)
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/
