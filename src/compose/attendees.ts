@@ -6,6 +6,7 @@ import type { Block, Inline } from '../document.ts'
 import type { ArticleLine, Attendance, AttendanceStatus, Material } from '../store/store.ts'
 import { daysTo, publishedDate, startDate } from '../time.ts'
 import { speaksOf } from './concerns.ts'
+import { reportsOf } from './eventReports.ts'
 import type { SectionInput } from './section.ts'
 
 /** What a reader is told. `reported` is what one text claims and no plan or list confirms. */
@@ -121,10 +122,11 @@ export function attendanceBlocks(
 
 /** Every person and delegation that is said to come or not, the newest credible statement first. */
 export function attendanceLines(material: Material, event: BriefEvent | null): AttendanceLine[] {
+  const reports = event ? reportsOf(event, material.eventReports) : []
   const shown = material.attendance.filter(
     (row) =>
       row.confidence >= SHOWN_CONFIDENCE &&
-      (event === null || speaksOf(event, row, material.eventReports)) &&
+      (event === null || speaksOf(event, row, reports)) &&
       couldBeKnown(row, event),
   )
   const rows = shown.map((row) => ({ ...row, person: row.person ?? whoSends(row, shown) }))

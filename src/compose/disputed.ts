@@ -15,7 +15,10 @@ export function disputedSection({ brief, material, sources, limit }: SectionInpu
   const disputes = attendanceLines(material, brief.event)
     .flatMap((line) => {
       const against = line.otherwise.find(
-        (other) => isOpposite(line.status, other.status) && isLive(line, other.articles),
+        (other) =>
+          isOpposite(line.status, other.status) &&
+          isBySomebodyElse(line, other.articles) &&
+          isLive(line, other.articles),
       )
       return against ? [{ line, against }] : []
     })
@@ -37,6 +40,11 @@ export function disputedSection({ brief, material, sources, limit }: SectionInpu
       { type: 'item', depth: 1, content: [`${STATUS_PHRASES[against.status]} `, ...sources.cite(against.articles)] },
     ]),
   ]
+}
+
+/** What one source says of two events, or in two sentences, is no dispute. */
+function isBySomebodyElse({ articles }: AttendanceLine, against: ArticleLine[]): boolean {
+  return against.some(({ id }) => articles.every((article) => article.id !== id))
 }
 
 function isOpposite(a: ShownStatus, b: ShownStatus): boolean {

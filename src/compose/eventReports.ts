@@ -22,13 +22,18 @@ export function eventNews(brief: Brief, { eventReports, events }: Material): Eve
   const { event } = brief
   if (!event) return undefined
   const changed = events.length > 1 ? events[0]?.recordedAt : undefined
-  const concerning = eventReports.filter(
-    (report) => isOf(event, report) && (changed === undefined || report.storedAt > changed),
+  const concerning = reportsOf(event, eventReports).filter(
+    (report) => changed === undefined || report.storedAt > changed,
   )
   const [newest] = concerning
   if (!newest || isKnown(event, newest)) return undefined
   const same = concerning.filter((report) => keyOf(report) === keyOf(newest))
   return { report: newest, articles: [...new Set(same.map(({ article }) => article))] }
+}
+
+/** Those of this event, and of no other of its kind. */
+export function reportsOf(event: BriefEvent, reports: readonly EventReport[]): EventReport[] {
+  return reports.filter((report) => isOf(event, report))
 }
 
 /** "A source says that it has been postponed to 11 May 2026. [3]" */

@@ -53,6 +53,7 @@ const IS_MOVED = pattern(`${IS} (?:again |once again |now |formally |officially 
 const BY = pattern(
   'by (?:a|an|one|two|three|four|five|six|several|\\d+) (?:full )?(?:hours?|days?|weeks?|months?|years?) ',
 )
+const DECIDED = pattern(`(?=on |yesterday|today|late |early |last )${TIME}`)
 const FROM = pattern('from (?=\\S)')
 const TO = pattern('(?:to|until|till|for) (?=\\S)')
 const OPEN_ENDED = pattern(
@@ -102,6 +103,8 @@ function readWhen(
   planned: string | null,
   verb: string,
 ): Report | undefined {
+  // "was cancelled on Thursday": when that was decided.
+  cursor.take(DECIDED)
   cursor.take(BY)
   const from = cursor.take(FROM) ? takeDays(cursor, reading) : NO_DAYS
   if (!from) return undefined

@@ -39,6 +39,11 @@ test('sources of one day that differ stand side by side', () => {
   expect(after(all, 'Disputed').slice(1, 3).sort()).toEqual(['will attend [2]', 'will not attend [1]'])
 })
 
+test('one source that says both is no dispute', () => {
+  const all = lines(known(summitRow(rita, 'attending', first), summitRow(rita, 'not-attending', first)))
+  expect(all).not.toContain('Disputed')
+})
+
 test('an invitation does not outweigh what has become of it', () => {
   const all = lines(known(summitRow(rita, 'attending', first), summitRow(rita, 'invited', later)))
   expect(after(all, 'Who comes')[0]).toBe('Will attend')
@@ -123,6 +128,16 @@ test('several sources of one new date are counted; the newest date is the one th
   const same = report({ article: article({ published: '2026-04-23' }) })
   const older = report({ article: first, from: '2026-05-30', to: '2026-05-30' })
   expect(lines(told(report(), same, older))[2]).toBe('2 sources say that it has been postponed to 9 May 2026. [1][2]')
+})
+
+test('who comes on the day that another event was moved to does not come to this', () => {
+  const row = attendance(rita, 'attending', first, { event: 'the summit', from: '2026-06-12', to: '2026-06-12' })
+  const moved = (fields: Partial<EventReport>) => ({
+    ...known(row),
+    eventReports: [report({ from: '2026-06-12', to: '2026-06-12', ...fields })],
+  })
+  expect(lines(moved({ event: 'The launch' }))).not.toContain('Who comes')
+  expect(lines(moved({}))).toContain('Who comes')
 })
 
 test.each([

@@ -84,6 +84,8 @@ test.each([
     ['postponed', 'The lake summit', '2026-05-04', '2026-05-11'],
   ],
   ['The lake summit was moved from 4 May to 11 May.', ['moved', 'The lake summit', '2026-05-04', '2026-05-11']],
+  ['The lake summit was cancelled on Thursday.', ['cancelled', 'The lake summit', null, null]],
+  ['The lake summit was postponed on Thursday to 11 May.', ['postponed', 'The lake summit', null, '2026-05-11']],
   ['Switzerland has cancelled the lake summit.', ['cancelled', 'the lake summit', null, null]],
   ['The parade was postponed indefinitely because of rain.', ['postponed', 'The parade', null, null]],
   [
