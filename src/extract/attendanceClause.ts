@@ -5,7 +5,9 @@ import {
   DATELINE,
   DOUBTFUL,
   HARMLESS,
+  HARMLESS_AFTER_NOT,
   HARMLESS_CLAUSE,
+  HARMLESS_CLAUSE_AFTER_NOT,
   HEAD,
   HEADS,
   INVITING,
@@ -116,7 +118,7 @@ function readSentence(cursor: Cursor, here: Circumstances, asSaid: boolean): Sta
     if (next) {
       statements.push(...next.statements)
       event = next.event ?? event
-    } else return goesOnHarmlessly(cursor) ? statements : undefined
+    } else return goesOnHarmlessly(cursor, isAway(statements.at(-1)?.status)) ? statements : undefined
   }
 }
 
@@ -158,8 +160,8 @@ export function isAtEnd(cursor: Cursor): boolean {
 }
 
 /** Whether what comes takes nothing back. */
-export function goesOnHarmlessly(cursor: Cursor): boolean {
-  const begins = cursor.take(SEMICOLON) ?? cursor.take(HARMLESS_CLAUSE)
+export function goesOnHarmlessly(cursor: Cursor, afterNot: boolean): boolean {
+  const begins = cursor.take(SEMICOLON) ?? cursor.take(afterNot ? HARMLESS_CLAUSE_AFTER_NOT : HARMLESS_CLAUSE)
   if (!begins) return false
   if (/contrary|despite/.test(begins[0])) return CONTRARY.test(cursor.text.slice(cursor.at - begins[0].length))
   return !DOUBTFUL.test(` ${cursor.text.slice(cursor.at)}`)
@@ -211,7 +213,7 @@ function readSubject(cursor: Cursor, here: Circumstances, heard: Heard): Subject
 const NAME = pattern("([PC])(\\d+) (?!'|’)")
 const NOT_ROLE =
   '(?!who |which |whose |that |will |would |has |had |have |is |was |are |were |not |never |no |said |says |and |but |if |to |did |does |P\\d)'
-const APPOSITION = pattern(`, (?![PC]\\d+ (?!'))((?:${NOT_ROLE}[^\\s,.;]+ ){1,12}), `)
+const APPOSITION = pattern(`, (?![PC]\\d+ (?!'))((?:P\\d+ 's )?(?:${NOT_ROLE}[^\\s,.;]+ ){1,12}), `)
 /** "her husband , P0 ,": the name is the person's, whoever else is named before it. */
 const DESCRIBED = pattern(
   `(?:the |a |an |his |her |their |its |[PCLO]\\d+ '(?:s)? )(?:(?!said |who |will |and |that )(?:[a-z'-]+|[CLO]\\d+) ){1,7}, P(\\d+) (?!')(?:, (?=\\S))?`,
@@ -285,6 +287,11 @@ export function statement(
 // ---- whether, and what
 
 export const HARMLESS_HERE = pattern(HARMLESS)
+const HARMLESS_HERE_AFTER_NOT = pattern(HARMLESS_AFTER_NOT)
+
+function isAway(status: AttendanceStatus | undefined): boolean {
+  return status === 'not-attending' || status === 'did-not-attend'
+}
 
 function readPredicate(
   cursor: Cursor,
@@ -325,7 +332,8 @@ function readPresence(
       if (!cursor.take(predicate.words)) return undefined
       const named = readEvent(cursor, here, predicate.object === 'event')
       if (!named && !(predicate.object === 'attended' && cursor.take(THERE))) return undefined
-      const event = named ? readCircumstances(cursor, dated(named, heard), here, HARMLESS_HERE) : known
+      const harmless = isAway(status) ? HARMLESS_HERE_AFTER_NOT : HARMLESS_HERE
+      const event = named ? readCircumstances(cursor, dated(named, heard), here, harmless) : known
       if (event === undefined) return undefined
       const statements = subject.who.map((who) => statement(who, status, event))
       const isThere = status === 'attending' || status === 'attended'
@@ -337,7 +345,7 @@ function readPresence(
       const sender = isThere ? cursor.take(IN_PLACE) : undefined
       const represented = sender && here.sentence.named[Number(sender[2])]
       if (represented) statements.push(statement(represented, 'represented', event, subject.who[0] ?? null))
-      return named ? endOfCircumstances(cursor, here, { statements, event }) : { statements, event }
+      return named ? endOfCircumstances(cursor, here, { statements, event }, harmless) : { statements, event }
     })
     if (said) return said
   }
@@ -345,9 +353,9 @@ function readPresence(
 }
 
 /** "in place of President Lee on Wednesday": time and place may follow once more. */
-function endOfCircumstances(cursor: Cursor, here: Circumstances, said: Said): Said | undefined {
+function endOfCircumstances(cursor: Cursor, here: Circumstances, said: Said, harmless: RegExp): Said | undefined {
   if (!said.event) return said
-  const event = readCircumstances(cursor, said.event, here, HARMLESS_HERE)
+  const event = readCircumstances(cursor, said.event, here, harmless)
   return event && { event, statements: said.statements.map((each) => ({ ...each, event })) }
 }
 

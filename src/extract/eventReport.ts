@@ -111,7 +111,7 @@ function readWhen(
   const to = cursor.take(OPEN_ENDED) ? NO_DAYS : cursor.take(TO) ? takeDays(cursor, reading) : NO_DAYS
   if (!to) return undefined
   while (cursor.take(HARMLESS_HERE));
-  if (!isAtEnd(cursor) && !goesOnHarmlessly(cursor)) return undefined
+  if (!isAtEnd(cursor) && !goesOnHarmlessly(cursor, true)) return undefined
   const status = /^(?:cancel|called|scrapped)/.test(verb)
     ? 'cancelled'
     : /^(?:moved|rescheduled|brought)/.test(verb)
