@@ -28,7 +28,7 @@ test('what a later source says outweighs the earlier, and is told as a change', 
   const before = known(summitRow(rita, 'attending', first))
   const now = known(summitRow(rita, 'not-attending', later), ...before.attendance)
   const all = lines(now, { before })
-  expect(after(all, 'New')[0]).toBe('Rita Soler will attend → will not attend [1]')
+  expect(after(all, 'New')[0]).toBe('Rita Soler (Chile) will attend → will not attend [1]')
   expect(after(all, 'Who comes').slice(0, 2)).toEqual(['Will not attend', 'Rita Soler (Chile) [1]'])
   expect(all).not.toContain('Disputed')
 })
@@ -74,7 +74,7 @@ test('who stayed away is known after the day, and not before', () => {
   const during = article({ published: '2026-05-03' })
   expect(lines(known(summitRow(rita, 'did-not-attend', first)))).not.toContain('Who comes')
   const all = lines(known(summitRow(rita, 'did-not-attend', during)), { now: '2026-05-04T12:00:00Z' })
-  expect(after(all, 'Who comes').slice(0, 2)).toEqual(['Did not attend', 'Rita Soler (Chile) [1]'])
+  expect(after(all, 'Who came').slice(0, 2)).toEqual(['Did not attend', 'Rita Soler (Chile) [1]'])
 })
 
 test('a source that says only that somebody stays away is not cited for who is sent', () => {

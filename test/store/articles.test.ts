@@ -229,3 +229,26 @@ test("a brief's material is what a reader can know, and what it was at an earlie
   })
   expect((await store.materialOf('parade', instant('2025-08-01T00:00:00Z'))).attendance).toEqual([])
 })
+
+test('what a text says of an event, and of where and when it is, is part of the material until the text says it no more', async () => {
+  const store = await openTestStore()
+  const before = 'The fair is postponed to 11 May. Slovenia will come to the fair in Koper on 11 May.'
+  const event = { event: 'The fair', place: null, placeCountry: null }
+  const moved = { status: 'postponed', ...event, wasOn: '2026-05-04', from: '2026-05-11', to: '2026-05-11' } as const
+  const there = { event: 'the fair', place: 'Koper', placeCountry: null, from: '2026-05-11', to: '2026-05-11' }
+  const coming = attendanceIn(before, 'Slovenia will come to the fair in Koper on 11 May.', { country: 'SI', ...there })
+  const url = 'https://post.example/fair'
+  const told = articleOf(before, { url, attendance: [coming], eventReports: [{ ...moved, start: 0, end: 32 }] })
+  await store.recordArticle(told, now)
+
+  const first = await store.materialOf('parade', later)
+  expect(first.eventReports).toMatchObject([{ ...moved, text: 'The fair is postponed to 11 May.', article: { url } }])
+  expect(first.attendance).toMatchObject([{ country: 'SI', ...there }])
+
+  await store.recordArticle(articleOf('The fair opens on 4 May.', { url }), later)
+  expect((await store.materialOf('parade', later)).eventReports).toEqual([])
+  expect((await store.materialOf('parade', later, { storedBy: now })).eventReports).toHaveLength(1)
+  await expect(
+    store.recordArticle(articleOf('Short.', { eventReports: [{ ...moved, start: 0, end: 32 }] }), later),
+  ).rejects.toThrow(/no place in a text/)
+})
