@@ -83,7 +83,7 @@ const WILL_NOT =
 const DECIDED_NOT =
   '(?:(?:has |have |had )?(?:decided|chosen|chose|opted|elected|vowed|resolved) not to|(?:has |have )?(?:declined|refused) to|declines to|refuses to|(?:has |have )?(?:declined|turned down|rejected) (?:an|the|his|her|their|its) invitation to)'
 const DECIDED =
-  '(?:has|have) (?:agreed|decided|promised|vowed|pledged|undertaken|chosen) to|(?:has |have )?(?:accepted) (?:an|the|his|her|their|its) invitation to|agreed to|decided to|promised to'
+  '(?:has|have) (?:agreed|decided|promised|vowed|pledged|undertaken|chosen) to|(?:has |have )?(?:accepted) (?:an|the|his|her|their|its) invitation to|agreed to|decided to|promised to|pledged to'
 const DUE =
   '(?:expected|due|set|scheduled|slated|likely|planning|preparing|tipped|hoping and planning|on course|lined up|booked|billed)'
 
@@ -201,7 +201,7 @@ export const HARMLESS =
 export const HARMLESS_AFTER_NOT =
   '(?:(?:himself|herself|themselves|itself|as planned|as scheduled|after all|either|this time|anyway|this year|at the last (?:minute|moment)|with immediate effect) )'
 export const HARMLESS_CLAUSE_AFTER_NOT =
-  /(?:, )?(?:because |due to |owing to |citing |over |amid |after |following |contrary to |despite |in protest |out of (?:protest|respect|fear|solidarity) |on (?:the )?advice |on health |for (?:health|family|personal|security|political|medical) |through (?:injury|illness) |with (?:a|an) (?:[a-z]+ ){0,2}(?:injury|illness|infection|fever|cold|strain|fracture)(?= )|(?:, )?a (?:move|snub|blow|decision) |(?:, )?which |and (?!said |not |never |no )|, and |while |leaving |prompting |raising )/y
+  /(?:, )?(?:because |due to |owing to |citing |over |amid |after |following |contrary to |despite |in protest |out of (?:protest|respect|fear|solidarity) |on (?:the )?advice |on health |for (?:health|family|personal|security|political|medical) |through (?:injury|illness) |with (?:a|an) (?:[a-z]+ ){0,2}(?:injury|illness|infection|virus|fever|cold|strain|fracture)(?= )|(?:, )?a (?:move|snub|blow|decision) |(?:, )?which |and (?!said |not |never |no )|, and |while |leaving |prompting |raising )/y
 
 /** Words with which a further clause begins that takes nothing back, when no doubtful word is in it. */
 export const HARMLESS_CLAUSE =

@@ -15,7 +15,7 @@ const casesOf = (file: string): [string, string[]][] =>
 const PUBLISHED = '2026-04-20'
 
 /** As many as are missed now: a change that reads fewer has lost something. */
-const MOST_MISSED = 20
+const MOST_MISSED = 24
 
 const read = (text: string) =>
   extract({ text, published: PUBLISHED }).attendance.map(({ person, country, status, representedBy }) =>
@@ -48,7 +48,7 @@ describe('who comes', () => {
   test('is read right, or not at all, in sentences that the rules were not made for', () => {
     const { missed, found } = missedBy('attendance-later.txt')
     expect(missed.length).toBeLessThanOrEqual(MOST_MISSED)
-    expect(found).toBeGreaterThan(105)
+    expect(found).toBeGreaterThan(140)
   })
 
   test('is said with the sentence, the event, its place and its days', () => {
