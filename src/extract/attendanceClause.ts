@@ -118,7 +118,11 @@ function readSentence(cursor: Cursor, here: Circumstances, asSaid: boolean): Sta
     if (next) {
       statements.push(...next.statements)
       event = next.event ?? event
-    } else return goesOnHarmlessly(cursor, isAway(statements.at(-1)?.status)) ? statements : undefined
+    } else {
+      // "…, a spokesman said on Saturday, after a night of protests"
+      cursor.take(SAID_AFTER)
+      return goesOnHarmlessly(cursor, isAway(statements.at(-1)?.status)) ? statements : undefined
+    }
   }
 }
 

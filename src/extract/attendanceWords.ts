@@ -205,7 +205,7 @@ export const HARMLESS_CLAUSE_AFTER_NOT =
 
 /** Words with which a further clause begins that takes nothing back, when no doubtful word is in it. */
 export const HARMLESS_CLAUSE =
-  /(?:, )?(?:where |to (?!the |a |an |his |her |their |be )[a-z]+ |because of |because |due to |owing to |for talks |as part of |amid |after (?=[a-z]+ing )|despite |contrary to |following |with (?:his|her|their|a|an) |ahead of |at the (?:invitation|request) of |along with |joining |(?:, )?his first |(?:, )?her first |(?:, )?the first |(?:, )?a (?:first|sign|move|snub|blow|decision) |(?:, )?which |while |without |and (?!said |not |never |no )|, and |as he |as she |since |alongside |unlike |having |a day |leaving |making |prompting |raising |a spokes|with )/y
+  /(?:, )?(?:where |in what (?:would|will) be |to (?!the |a |an |his |her |their |be )[a-z]+ |because of |because |due to |owing to |for talks |as part of |amid |after (?=[a-z]+ing )|despite |contrary to |following |with (?:his|her|their|a|an) |ahead of |at the (?:invitation|request) of |along with |joining |(?:, )?his first |(?:, )?her first |(?:, )?the first |(?:, )?a (?:first|sign|move|snub|blow|decision) |(?:, )?which |while |without |and (?!said |not |never |no )|, and |as he |as she |since |alongside |unlike |having |a day |leaving |making |prompting |raising |a spokes|with )/y
 
 /** Words that can take a statement back, put it in doubt or set a condition. */
 export const DOUBTFUL =
@@ -229,7 +229,7 @@ export const SAID_BEFORE = pattern(`(${SOURCE})(?:also )?${SAYS} ${WHERE_SAID}(?
 export const ACCORDING_BEFORE = pattern(`according to ${SOURCE}, `)
 /** ", her office said on Friday" after a statement, up to the end. */
 export const SAID_AFTER = pattern(
-  `(?:, |– )(?:${SOURCE}${SAYS} ${WHERE_SAID}|(?:said|says|announced|confirmed) ${SOURCE}${WHERE_SAID}|according to ${SOURCE}${WHERE_SAID})(?=[.;]|$)`,
+  `(?:, |– )(?:${SOURCE}${SAYS} ${WHERE_SAID}|(?:said|says|announced|confirmed) ${SOURCE}${WHERE_SAID}|according to ${SOURCE}${WHERE_SAID})(?=[.;,]|$)`,
 )
 
 /** Before a statement, without touching it. */
