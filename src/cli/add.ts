@@ -50,6 +50,8 @@ export async function addArticles(
     try {
       added.push({ name, result: await addOne(session, name, flags, from) })
     } catch (error) {
+      // Ctrl-C while standard input is waited for.
+      if (from.signal.aborted && error instanceof Error && error.name === 'AbortError') break
       if (!(error instanceof ReaderError)) throw error
       added.push({ name, result: { status: 'failed', reason: messageForReader(error) } })
     }

@@ -1,5 +1,5 @@
 /** The subcommands and their options, parsed by commander. Returns the exit code and never ends the process itself. */
-import type { Readable, Writable } from 'node:stream'
+import { addAbortSignal, type Readable, type Writable } from 'node:stream'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { Temporal } from 'temporal-polyfill'
 import { describeProblem } from '../briefs/definition.ts'
@@ -197,7 +197,7 @@ function describeProgram(around: Surroundings): Command {
         checkFlags(flags)
         const { web, signal, progress, finish } = openWork(around)
         const added = await addArticles(session, names, flags, {
-          stdin: () => readUpTo(around.stdin, LARGEST_INPUT),
+          stdin: () => readUpTo(addAbortSignal(signal, around.stdin), LARGEST_INPUT),
           web,
           signal,
           onProgress: (done, total, name) => {

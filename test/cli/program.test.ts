@@ -121,6 +121,21 @@ describe('an article is added', () => {
   })
 })
 
+test('Ctrl-C ends an add that waits for standard input', async () => {
+  const [stdin, stderr] = [new PassThrough(), new PassThrough()]
+  const err = text(stderr)
+  const code = await run({
+    argv: ['add', '-'],
+    environment: { DAYBOOK_DB: join(folder, 'test.db'), DAYBOOK_BRIEFS: 'test/fixtures/briefs' },
+    stdin,
+    stdout: new PassThrough(),
+    stderr,
+    onStop: (stop) => void setImmediate(stop),
+  })
+  stderr.end()
+  expect({ code, err: await err }).toEqual({ code: 1, err: expect.stringMatching(/^Stopped before -\./) })
+})
+
 test('the briefing is the golden one', async () => {
   await addArticle()
   const { out } = await daybook(['brief', 'summit', ...NOW])
