@@ -165,12 +165,14 @@ export function readBrief(source: string, file: string, name: string): { brief: 
       })),
     }
   }
-  // An alias bomb ("billion laughs") is refused by toJS's own limit, which throws.
   let value: unknown
   try {
+    // An alias bomb ("billion laughs") is refused by toJS's own limit, which throws.
     value = yaml.toJS({ maxAliasCount: 100 })
+    // What holds itself, or is nested beyond all reason, could not be shown in a message: this throws then too.
+    JSON.stringify(value)
   } catch (error) {
-    return { problems: [{ file, line: 1, key: '', message: `not usable YAML: ${String(error)}` }] }
+    return { problems: [{ file, line: 1, key: '', message: `not usable YAML: ${String(error).split('\n')[0]}` }] }
   }
   const result = briefSchema.safeParse(value)
   if (result.success) return { brief: toBrief(name, result.data) }

@@ -88,6 +88,8 @@ test.each([
   ['a key twice', summit + summit, 'not YAML'],
   ['no YAML at all', '\t{{', 'not YAML'],
   ['an empty file', '', 'expected object'],
+  ['a list that holds itself', 'title: &a [*a]\n', 'briefs/summit.yaml:1: not usable YAML'],
+  ['brackets without end', `title: ${'['.repeat(5000)}${']'.repeat(5000)}\n`, 'not YAML'],
 ])('%s is told with file, line, key and what was expected', (_what, yaml, expected) => {
   expect(problemsOf(yaml).join('\n')).toContain(expected)
 })
