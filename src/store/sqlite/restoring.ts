@@ -22,7 +22,7 @@ import { reconcile, takeLock } from './serving.ts'
 /** What SQLite gives a new file. */
 const USUAL_MODE = 0o644
 /** A command that is about to end is waited for. */
-const PATIENCE_MS = 2_000
+const PATIENCE_MS = 500
 
 /**
  * Put a backup in the place of `file`, which is kept beside it. Nothing may be open on `file`. The backup is checked in a copy
