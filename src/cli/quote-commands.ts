@@ -72,6 +72,22 @@ export function describeQuotes({ program, around, withSession, fail }: Cli): voi
       },
     )
 
+  quotes
+    .command('add')
+    .description(
+      'words of an article that were never taken for a quotation, and whose they are; `quotes hide` takes it back',
+    )
+    .argument('<article>', 'its number, or its address')
+    .argument('<words>', 'as they stand in it; marks and spaces may differ')
+    .requiredOption('--speaker <name>', 'the full name')
+    .option('--by <name>', 'who says so (default: the system’s user name)')
+    .action((article: string, words: string, { speaker, by: editor = by() }: { speaker: string; by?: string }) =>
+      withSession(async ({ store }) => {
+        const { addOne } = await import('./quotes.ts')
+        say(await addOne(store, article, words, { speaker, by: editor }))
+      }),
+    )
+
   for (const verb of ['hide', 'unhide'] as const) {
     quotes
       .command(verb)

@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { ReaderError } from '../errors.ts'
 import { PUBLISH_THRESHOLD } from '../extract/confidence.ts'
+import { addressKey } from '../ingest/identity.ts'
 import { readAgain } from '../ingest/read-again.ts'
 import type { Log } from '../log.ts'
 import type { QuoteEdit, QuoteFix, QuoteRecord, QuotesToReview, RepairStore } from '../store/repair.ts'
@@ -49,6 +50,28 @@ export async function fixOne(store: Store, id: string, fix: QuoteFix): Promise<s
   if (!isNewPerson) return done
   const others = near.map(({ name }) => name).filter((name) => name !== speaker)
   return `${done} Nobody was known by that name${others.length > 0 ? `; known are ${others.join(', ')}` : ''}.`
+}
+
+/** @throws ReaderError when it cannot be added, saying why */
+export async function addOne(
+  store: Store,
+  article: string,
+  words: string,
+  fix: QuoteFix & { speaker: string },
+): Promise<string> {
+  const number = /^[1-9]\d{0,14}$/.test(article) ? Number(article) : (await articleAtAddress(store, article))?.id
+  if (number === undefined) throw new ReaderError(`There is no article “${article}”. Give its number, or its address.`)
+  const near = await store.findPeople(fix.speaker, 3)
+  const { id, text, speaker, isNewPerson } = await store.addQuote(number, words, fix, Temporal.Now.instant())
+  const others = near.map(({ name }) => name).filter((name) => name !== speaker)
+  const known = others.length > 0 ? `; known are ${others.join(', ')}` : ''
+  const isNew = isNewPerson ? ` Nobody was known by that name${known}.` : ''
+  return `Quotation ${id} is added, as ${speaker}’s: “${text}”${isNew}`
+}
+
+async function articleAtAddress(store: Store, address: string): Promise<{ id: number } | undefined> {
+  const key = addressKey(address)
+  return key === null ? undefined : store.articleAt([key])
 }
 
 /** @throws ReaderError when there is no such quotation */

@@ -14,6 +14,18 @@ export interface RepairStore {
    */
   fixQuote(id: number, fix: QuoteFix, now: Temporal.Instant): Promise<QuoteFixed>
   /**
+   * Words of an article that were never taken for a quotation, and whose they are, said by a person: shown like a fixed
+   * one from now on, whatever is extracted later. Words are found letter for letter, quotation marks and spaces apart.
+   * @throws ReaderError when there is no such article, when the words stand nowhere or at several places of it, or when a
+   *   quotation stands there already
+   */
+  addQuote(
+    articleId: number,
+    words: string,
+    fix: QuoteFix & { speaker: string },
+    now: Temporal.Instant,
+  ): Promise<QuoteAdded>
+  /**
    * Take a quote out of sight, or let it be seen again, whatever is extracted later. Gives whether that changed anything.
    * @throws ReaderError when there is no such quote, or it is withdrawn
    */
@@ -82,6 +94,12 @@ export interface QuoteFixed {
   speaker: string | null
   /** Nobody was known by that name until now. */
   isNewPerson: boolean
+}
+
+export interface QuoteAdded extends QuoteFixed {
+  id: number
+  /** As they stand in the article. */
+  text: string
 }
 
 export interface QuoteEdit {

@@ -144,3 +144,22 @@ test('reextract reads again what an older extractor has read, and keeps what peo
   expect(await daybook('reextract')).toMatchObject({ code: 0, out: 'Every article is read by this extractor.\n' })
   expect((await daybook('quotes', 'show', id)).out).toMatch(/^speaker {5}Bo Lind$/m)
 })
+
+test('words that no reading has found are added by hand, listed, exported, and taken back', async () => {
+  const article = /as article (\d+)/.exec((await addArticle()).out)?.[1] ?? ''
+  const missed = 'she will bring an old quarrel with her'
+  const { out, code } = await daybook('quotes', 'add', article, missed, '--speaker', 'Aiko Mori')
+  expect(code).toBe(0)
+  expect(out).toContain('is added, as Aiko Mori’s: “she will bring an old quarrel with her”')
+  expect((await daybook('quotes', '--fixed')).out).toContain(missed)
+  expect((await daybook('quote', 'mori', ...NOW)).out).toContain(missed)
+  expect((await daybook('quotes', 'export')).out).toContain('"speaker":"Aiko Mori"')
+  const again = await daybook('quotes', 'add', article, missed, '--speaker', 'Aiko Mori')
+  expect(again).toMatchObject({ code: 1, out: '' })
+  expect(again.err).toContain('stands there already')
+  await daybook('quotes', 'hide', /\d+/.exec(out)?.[0] ?? '')
+  expect((await daybook('quote', 'mori', ...NOW)).out).not.toContain(missed)
+  expect((await daybook('quotes', 'add', 'https://nowhere.example', missed, '--speaker', 'A')).err).toContain(
+    'There is no article “https://nowhere.example”',
+  )
+})

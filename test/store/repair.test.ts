@@ -199,3 +199,41 @@ test('articles of an older extractor are given newest first, those entered by ha
   expect(await titles({ before: id })).toEqual(['old'])
   expect(await store.countToReadAgain(2)).toBe(2)
 })
+
+test('words that were never found are added as somebody’s, and stay when the article is read again', async () => {
+  const store = await openTestStore()
+  const { id: article } = await store.recordArticle(ferry({ people, quotes: [] }), now)
+  const typed = '“The  ferry will not sail\u00a0this winter”'
+  const added = await store.addQuote(article, typed, { speaker: 'Petrova Ana', by: 'eva' }, later)
+  expect(added).toMatchObject({ text: 'The ferry will not sail this winter', isNewPerson: true })
+  await store.hideQuote(added.id, 'eva', later)
+  expect(await shown(store)).toEqual([])
+  await store.unhideQuote(added.id, 'eva', later)
+
+  expect(await shown(store)).toEqual(['Petrova Ana: The ferry will not sail this winter'])
+  await store.recordReading(article, reading({ quotes: [quoteIn(text, words, 'Bo Lind')] }), latest)
+  expect(await shown(store)).toEqual(['Petrova Ana: The ferry will not sail this winter'])
+  expect(await store.quoteRecord(added.id)).toMatchObject({
+    isFixed: true,
+    edits: [
+      { kind: 'fix', speaker: 'Petrova Ana', formerSpeaker: null, by: 'eva', at: '2026-01-12T12:00:00Z' },
+      { kind: 'hide' },
+      { kind: 'unhide' },
+    ],
+  })
+  const [fixed] = await store.fixedArticles()
+  expect(fixed?.quotes.map(({ speaker, isFixed }) => [speaker, isFixed])).toEqual([['Petrova Ana', true]])
+})
+
+test('words are not added that stand nowhere, at several places, or where a quotation stands, and it is said why', async () => {
+  const store = await openTestStore()
+  const { id: article } = await store.recordArticle(ferry(), now)
+  const add = (said: string, at = article) => store.addQuote(at, said, { speaker: 'Ana Petrova', by: 'eva' }, later)
+  await expect(add('The ferry will never sail this winter')).rejects.toThrow(
+    /do not stand in article \d+, letter for letter\. The nearest is: “.*The ferry will not sail this winter/,
+  )
+  await expect(add('No,')).rejects.toThrow(/at 2 places/)
+  await expect(add('ferry will not sail')).rejects.toThrow(/Quotation \d+ stands there already: `quotes fix/)
+  await expect(add('Asked again', 99)).rejects.toThrow(/There is no article 99/)
+  await expect(add('" "')).rejects.toThrow(/do not stand/)
+})

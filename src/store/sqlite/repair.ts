@@ -1,10 +1,11 @@
 /** Quotes as people look them over, and what they say of them. */
 import { ReaderError } from '../../errors.ts'
 import { fold } from '../../fold.ts'
-import type { QuoteRecord, QuoteState, ReadingStore, RepairStore } from '../repair.ts'
-import { isBareName, searchPhrases } from '../words.ts'
+import { nearestPassage, passagesOf } from '../passage.ts'
+import type { QuoteRecord, QuoteState, RepairStore } from '../repair.ts'
+import { isBareName, searchPhrases, searchText } from '../words.ts'
 import { type Database, immediate } from './database.ts'
-import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from './drizzle.ts'
+import { and, asc, desc, eq, inArray, isNull, sql } from './drizzle.ts'
 import { overlaps, placeOfEdit, surroundingsOf } from './edits.ts'
 import type { StoreOptions } from './open.ts'
 import type { PersonRecorder } from './people.ts'
@@ -96,6 +97,27 @@ export function repairStore(
       })
     },
 
+    async addQuote(articleId, words, { speaker, by }, now) {
+      return immediate(database, () => {
+        const place = placeToAdd(articleId, words)
+        const meant = speakerMeant(place, speaker)
+        const fixedBy = recordEdit(place, 'fix', by, now.epochMilliseconds, {
+          ...{ speakerId: meant.id, speaker: meant.name, formerSpeaker: null },
+        })
+        const { id } = orm
+          .insert(quote)
+          .values({
+            ...place,
+            ...{ searchText: searchText(place.text), speakerId: meant.id, confidence: 1, fixedBy },
+            createdAt: now.epochMilliseconds,
+          })
+          .returning({ id: quote.id })
+          .get()
+        recount([meant.id])
+        return { id, text: place.text, speaker: meant.name, isNewPerson: meant.isNew }
+      })
+    },
+
     async hideQuote(id, by, now) {
       return immediate(database, () => setHidden(id, 'hide', by, now.epochMilliseconds))
     },
@@ -141,7 +163,42 @@ export function repairStore(
     return own
   }
 
-  function speakerMeant({ articleId }: Row, written: string): { id: number; name: string; isNew: boolean } {
+  /** The one place of these words, where no quotation stands. */
+  function placeToAdd(articleId: number, words: string) {
+    const own = orm.select().from(article).where(eq(article.id, articleId)).get()
+    // What only chats follow is nobody else's to see.
+    if (!own || own.withdrawnAt !== null || own.onlyOfFeed !== null)
+      throw new ReaderError(`There is no article ${articleId}. \`add\` and \`quotes show\` say an article’s number.`)
+    const [place, ...others] = passagesOf(own.text, words)
+    if (!place) {
+      const nearest = nearestPassage(own.text, words)
+      const near = nearest
+        ? ` The nearest is: “${own.text.slice(nearest.start, nearest.end).replace(/\s+/g, ' ')}”`
+        : ''
+      throw new ReaderError(`These words do not stand in article ${articleId}, letter for letter.${near}`)
+    }
+    if (others.length > 0)
+      throw new ReaderError(
+        `These words stand at ${others.length + 1} places in article ${articleId}. Give more of what is said there.`,
+      )
+    const there = orm
+      .select()
+      .from(quote)
+      .where(and(eq(quote.articleId, articleId), isNull(quote.withdrawnAt)))
+      .all()
+      .find((row) => overlaps(row, place))
+    if (there)
+      throw new ReaderError(
+        `Quotation ${there.id} stands there already: \`quotes fix ${there.id} --speaker "…"\` says whose it is.`,
+      )
+    const { knownAt, sortAt } = own
+    return { articleId, ...place, text: own.text.slice(place.start, place.end), knownAt, sortAt }
+  }
+
+  function speakerMeant(
+    { articleId }: Pick<Row, 'articleId'>,
+    written: string,
+  ): { id: number; name: string; isNew: boolean } {
     const folded = fold(written)
     if (folded === '') throw new ReaderError('A speaker needs a name. To make it nobody’s, say so: --nobody.')
     const inArticle = isBareName(folded)
@@ -187,7 +244,7 @@ export function repairStore(
   }
 
   function recordEdit(
-    { articleId, start, end, text }: Row,
+    { articleId, start, end, text }: Pick<Row, 'articleId' | 'start' | 'end' | 'text'>,
     kind: 'fix' | 'hide' | 'unhide',
     editor: string,
     editedAt: number,
@@ -206,35 +263,6 @@ export function repairStore(
     const shown = sql`(SELECT count(*) FROM quote WHERE quote.speaker_id = person.id AND ${mayShow(publishThreshold)})`
     const ids = people.filter((id) => id !== null)
     orm.update(person).set({ quotes: shown }).where(inArray(person.id, ids)).run()
-  }
-}
-
-type Queue = Pick<ReadingStore, 'articlesToReadAgain' | 'countToReadAgain'>
-
-export function readingQueue({ orm }: Database): Queue {
-  const old = (version: number) =>
-    and(
-      lt(article.extractorVersion, version),
-      ne(article.origin, 'brief'),
-      isNull(article.withdrawnAt),
-      // Of what only chats follow nothing is extracted.
-      isNull(article.onlyOfFeed),
-    )
-  const { id, title, text, language, published } = article
-  return {
-    async articlesToReadAgain(version, { before = Number.MAX_SAFE_INTEGER, limit }) {
-      return orm
-        .select({ id, title, text, language, published })
-        .from(article)
-        .where(and(old(version), lt(article.id, before)))
-        .orderBy(desc(article.id))
-        .limit(limit)
-        .all()
-    },
-
-    async countToReadAgain(version) {
-      return orm.select({ n: sql<number>`count(*)` }).from(article).where(old(version)).get()?.n ?? 0
-    },
   }
 }
 
