@@ -2,7 +2,7 @@
  * The same labelled articles with other people in them: `node bench/quotes-swap.ts GOLD.jsonl > SWAPPED.jsonl`.
  * Every name of a person becomes another one, of the same gender where that is known, in the text and in the labels; the
  * years and months are moved too. What scores well here does not lean on who was in the news when the rules were made.
- * Deterministic: which name a name becomes depends on nothing but the name.
+ * Deterministic: which name a name becomes depends on nothing but the names of its article. Two people stay two.
  */
 
 import { createHash } from 'node:crypto'

@@ -33,6 +33,11 @@ const ACCORDING = asVerb('according', 'say', 'finite')
 const COLON = asVerb('colon', 'say', 'finite')
 const BY = asVerb('by', 'speech', 'finite')
 
+/** Subjects that are nobody who is named. */
+const SOMEBODY = new Set(
+  'someone somebody everyone everybody nobody anyone anybody others none many few most another'.split(' '),
+)
+
 /** How far before a verb its subject may begin when something stands between: "Roe, a farmer from …, said". */
 const APPOSITION_REACH = 60
 
@@ -154,7 +159,7 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
       } else if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || verb.form === 'base') {
         subject = lastSubject !== -1 ? lastSubject : firstMention
         kind = 'conjoined'
-      } else if (left.kind === 'word' && left.lower !== 'as') {
+      } else if (left.kind === 'word' && left.lower !== 'as' && !SOMEBODY.has(left.lower)) {
         subject = lastSubject !== -1 ? lastSubject : firstMention
         kind = 'distant'
       }
@@ -259,6 +264,23 @@ export function findLinks(article: Outline, cast: Cast): Link[][] {
     if (i >= from) return unit(i).kind === 'quote'
     return unit(from - 1).kind === 'quote' && unit(from - 1).paragraph === unit(at).paragraph
   }
+}
+
+/** Further from a quotation than so many units nothing bears on it; bounds the work where a "sentence" has no end. */
+const REACH = 120
+
+/** Of links in the order of their cues those near a unit. */
+export function linksNear(ordered: Link[], at: number): Link[] {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle]?.cueFirst ?? 0) < at - REACH) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < ordered.length && (ordered[end]?.cueFirst ?? 0) <= at + REACH) end++
+  return low === 0 && end === ordered.length ? ordered : ordered.slice(low, end)
 }
 
 /** The words of the cue as the article has them. */

@@ -15,7 +15,7 @@ import { findNames } from './names.ts'
 import type { Name } from './naming.ts'
 import { NO_UNIT, type Outline, type Unit } from './outline.ts'
 import { gatherPeople, type People } from './people.ts'
-import { DETERMINERS, isPersonNoun, pronounOf } from './words.ts'
+import { DETERMINERS, isPersonNoun, PREPOSITIONS, pronounOf } from './words.ts'
 
 export type MentionKind = 'person' | 'unknown' | 'organisation' | 'place' | 'pronoun' | 'nominal' | 'group' | 'document'
 
@@ -174,7 +174,9 @@ function learnFromDescriptions({ units }: Outline, mentions: Mention[], people: 
       after?.kind === 'nominal' && after.first === mention.last + 2 && units[mention.last + 1]?.text === ','
     // "Sonya Zoghlin, Roe's attorney," and "Ian Xu, who runs it,": only people are described like that.
     const relative = units[mention.last + 1]?.text === ',' && units[mention.last + 2]?.lower === 'who'
-    if (person.words.length > 1 && (follows || apposed || relative)) person.certain = true
+    // But "Ada Poe of Crosscut Partners, a strategist," is about Ada Poe.
+    const isHanging = mention.embedded || PREPOSITIONS.has(units[mention.first - 1]?.lower ?? '')
+    if (person.words.length > 1 && !isHanging && (follows || apposed || relative)) person.certain = true
     const noun = units[mention.last - person.words.length]?.lower ?? ''
     for (const head of [isPersonNoun(noun) ? noun : '', apposed ? before.head : '', follows ? after.head : '']) {
       if (head === '') continue

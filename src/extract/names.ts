@@ -1,6 +1,7 @@
 /** Names: the runs of capitalised words of a text. */
 
-import { CLOSING_MARKS, cutRun, type Name, NO_TOKEN, type WordsOfText } from './naming.ts'
+import { NO_TOKEN } from './nameSigns.ts'
+import { CLOSING_MARKS, cutRun, type Name, type WordsOfText } from './naming.ts'
 import type { Outline } from './outline.ts'
 import type { Token } from './tokens.ts'
 import { ORGANISATION_WORDS, PARTICLES, SUFFIXES } from './words.ts'

@@ -1,9 +1,29 @@
 /** What a run of capital words names: a person, a body, a place; and which part of the run is the name. */
 
-import { countryWord, LONGEST_COUNTRY_NAME } from './countries.ts'
+import { countryWord } from './countries.ts'
+
 import { type Gender, genderOfFirstName, isFirstName } from './firstNames.ts'
+
+import {
+  bare,
+  hasInitialsOnly,
+  isAllPlaces,
+  isInitial,
+  isMonthAsName,
+  isNounBeforeName,
+  isOffice,
+  isPlaceWord,
+  isRoleBefore,
+  isSaidToBePerson,
+  isSaidToBePlace,
+  LEADS_ON,
+  NO_TOKEN,
+  skipAdjectives,
+} from './nameSigns.ts'
 import { familyNameFirst } from './people.ts'
+
 import type { Token } from './tokens.ts'
+
 import {
   FEMALE_TITLES,
   isGroupNoun,
@@ -41,17 +61,6 @@ export interface Name {
   articled: boolean
   /** After "younger" and the like: one of several of that name. */
   contrasted: boolean
-}
-
-/** What stands in for a neighbour that is not there. */
-export const NO_TOKEN: Token = {
-  start: -9,
-  end: -9,
-  text: '',
-  lower: '',
-  kind: 'punctuation',
-  capital: false,
-  paragraph: -1,
 }
 
 export const CLOSING_MARKS = /^["”»'’]$/
@@ -162,7 +171,9 @@ export function cutRun(
     const lower = bare(word(i).lower)
     const role = isRoleBefore(tokens, i, last, initial && i === first, lowerCase)
     // "M. Dupont" is a monsieur, "M. S. Rao" is not.
-    const title = TITLES.has(lower) && !(lower === 'm' && isInitial(word(i + 1).text))
+    const title =
+      TITLES.has(lower) &&
+      !(lower === 'm' && (isInitial(word(i + 1).text) || (i > first && isInitial(word(i - 1).text))))
     const titled = (title || role) && !(isFirstName(lower) && i === start && !lower.includes('.'))
     if (titled || (lower === 'of' && titles.length > 0 && i === start)) {
       titles.push(lower)
@@ -193,6 +204,8 @@ export function cutRun(
     start = Math.max(start, skipAdjectives(text, tokens, start, last))
   }
   const size = last - start + 1
+  // "…, Chief Executive Officer of Novarelle": an office, and nobody's name.
+  if (size > 1 && isOffice(tokens, start, last)) return []
   const organisation = ORGANISATION_WORDS.has(bare(lastWord)) || hasOrganisationWord(tokens, start, last, personal)
   if (
     organisation &&
@@ -229,162 +242,38 @@ export function cutRun(
 /** Endings of what people are: at the head of a sentence, before a given name and a family name. */
 const DOERS = /.(?:er|or|ist|ian|eur|man|woman|ant)$/
 
-const MONTH_NAMES = new Set(['jan', 'jun', 'april', 'may', 'june', 'august'])
-const BEFORE_MONTHS = new Set(
-  'in of since until till by last this next early late mid from to during before after through and on every'.split(' '),
-)
-
-/** "May Chen said", "Jun Ito", "August Wilson": a month before a capital word, and nothing before it that has to do with time. */
-function isMonthAsName(tokens: Token[], at: number, last: number): boolean {
-  if (at >= last || last - at > 2 || !MONTH_NAMES.has(tokens[at]?.lower ?? '')) return false
-  const next = tokens[at + 1] ?? NO_TOKEN
-  return next.capital && !NOT_NAMES.has(next.lower) && !BEFORE_MONTHS.has(tokens[at - 1]?.lower ?? '')
-}
-
 const CONTRASTS = new Set(['younger', 'elder', 'older', 'other'])
+
 const ARTICLES = new Set(['the', 'a', 'an'])
-
-/** What follows a word that only begins a sentence, and hardly a name. */
-const LEADS_ON = new Set(
-  'in on at by for from to with into after before about whether if when how why what that the a an his her its their this these as through during under'.split(
-    ' ',
-  ),
-)
-
-/** "Geologist Dewi Lestari", "Co-author Jean Nzambi", "Singer-guitarists Tom Doe": what somebody is, before the name. */
-function isRoleBefore(tokens: Token[], at: number, last: number, begins: boolean, lowerCase: Set<string>): boolean {
-  const lower = bare(tokens[at]?.lower ?? '')
-  const follow = last - at
-  if (/-(?:based|born|elect)$/.test(lower) || ADJECTIVES.has(lower)) return follow >= 2
-  const tail = lower.slice(lower.lastIndexOf('-') + 1)
-  const one = isPersonNoun(lower) || isPersonNoun(tail)
-  const many = lower.endsWith('s') && (isPersonNoun(lower.slice(0, -1)) || isPersonNoun(tail.slice(0, -1)))
-  if (!one && !many) return false
-  if (NOUNS_AND_NAMES.has(lower)) return follow >= 2 && !isInitial(tokens[at + 1]?.text ?? '')
-  return follow >= 2 || begins || lowerCase.has(lower)
-}
-
-/** "K. R. Narayan", "G. Prakash"; not "U.S. Steel". */
-function hasInitialsOnly(tokens: Token[], first: number, last: number): boolean {
-  if (last === first) return false
-  for (let i = first; i < last; i++) {
-    const form = tokens[i]?.text ?? ''
-    if (!/^(?:\p{Lu}\.)+$/u.test(form) || BODIES_IN_INITIALS.has(form)) return false
-  }
-  return (tokens[last]?.text.length ?? 0) > 2 && !(tokens[last]?.text.endsWith('.') ?? false)
-}
-
-const BODIES_IN_INITIALS = new Set([
-  'U.S.',
-  'U.K.',
-  'U.N.',
-  'E.U.',
-  'D.C.',
-  'L.A.',
-  'N.Y.',
-  'A.I.',
-  'U.S.A.',
-  'N.C.',
-  'S.C.',
-  'N.H.',
-  'N.J.',
-])
 
 const FUNCTION_WORDS = new Set(
   'the a an and or but if when while as at by for from in into of on to with after before since his her its their our my'.split(
     ' ',
   ),
 )
+
 const SAID = new Set('said says told tells added wrote asked tweeted'.split(' '))
+
 const PRONOUN_LIKE = new Set(
   'he she it they we i you who one some many others another both several critics officials'.split(' '),
 )
-const ADJECTIVES = new Set('longtime fellow veteran top ex then-candidate retired senior'.split(' '))
+
 const LOCATES = new Set('in near outside across throughout inside'.split(' '))
+
 const DIRECTIONS = new Set('north south east west northern southern eastern western central white supreme'.split(' '))
+
 const SURNAMES_TOO = new Set(
   'king law park moore bush rice street church house price west east north county bridge hill day court long noble mason young ford rivers brooks post times star park lake banks temple hall lane fields woods sun fox star'.split(
     ' ',
   ),
 )
+
 /** Before a single capital word these do not make it a person: "Senate Republicans", "White House". */
 const WEAK_TITLES = new Set(
   `state house senate majority minority republican democrat democratic gop conservative labour tory liberal candidate foreign finance interior commerce
   treasury energy press labor health education agriculture transportation homeland security defense defence crown private general deputy chief former
   acting parliamentary libertarian socialist st saint mt field don del father sister brother mother`.split(/\s+/),
 )
-const NOUNS_BEFORE = new Set(
-  `republican republicans democrat democrats democratic gop conservative liberal libertarian independent socialist tory labour news host star
-  director author actor actress singer analyst attorney lawyer pollster strategist adviser advisor aide native legend icon fellow alum veteran
-  college university cnn fox nbc abc cbs msnbc npr pbs politico nominee candidate rival evangelist`.split(/\s+/),
-)
-
-function isNounBeforeName(lower: string): boolean {
-  return NOUNS_BEFORE.has(lower) || PLACES.has(bare(lower)) || TITLES.has(bare(lower)) || ORGANISATION_WORDS.has(lower)
-}
-
-function isPlaceWord(lower: string): boolean {
-  return /^(?:street|avenue|road|boulevard|square|park|river|lake|mountain|valley|island|islands|beach|county|city|town|carolina|dakota|jersey|york|mexico|hampshire|zealand|korea|europe|africa|asia|bridge|airport|airport|station|stadium|tower)$/.test(
-    lower,
-  )
-}
-
-function bare(lower: string): string {
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower
-}
-
-function isInitial(form: string): boolean {
-  return /^\p{Lu}\.?$/u.test(form) || /^(?:\p{Lu}\.)+$/u.test(form)
-}
-
-/** Past "South Korean", "Iowa", "Republican" and other words that stand before names with a capital. */
-function skipAdjectives(text: string, tokens: Token[], from: number, to: number): number {
-  let at = from
-  for (let moved = true; moved && at < to; ) {
-    moved = false
-    for (let size = Math.min(LONGEST_COUNTRY_NAME, to - at); size >= 1; size--) {
-      const last = tokens[at + size - 1]
-      const begin = tokens[at]
-      if (!last || !begin) continue
-      const words = text.slice(begin.start, last.end)
-      // "Md. Islam" is no Marylander.
-      const state = PLACES.has(bare(begin.lower)) && begin.lower !== 'md.'
-      const single = size === 1 && (state || NOUNS_BEFORE.has(begin.lower))
-      if (countryWord(words) || single || US_STATES_OF_TWO.has(words)) {
-        // "Paris Hilton", "Jordan Peele": a place that is also a given name begins the name.
-        if (size === 1 && isFirstName(begin.lower) && to - at === 1) return at
-        at += size
-        moved = true
-        break
-      }
-    }
-  }
-  return at
-}
-
-const US_STATES_OF_TWO = new Set([
-  'New York',
-  'New Jersey',
-  'New Hampshire',
-  'New Mexico',
-  'North Carolina',
-  'South Carolina',
-  'North Dakota',
-  'South Dakota',
-  'West Virginia',
-  'Rhode Island',
-  'Los Angeles',
-  'San Francisco',
-  'San Diego',
-  'New Orleans',
-  'Las Vegas',
-  'White House',
-  'Capitol Hill',
-  'Wall Street',
-  'Fox News',
-  'Hong Kong',
-  'Puerto Rico',
-])
 
 function hasOrganisationWord(tokens: Token[], from: number, to: number, personal: boolean): boolean {
   for (let i = from; i < to; i++) {
@@ -393,42 +282,6 @@ function hasOrganisationWord(tokens: Token[], from: number, to: number, personal
     if (!personal && ORGANISATION_WORDS.has(lower)) return true
   }
   return false
-}
-
-/** "leader Xi Jinping", "spokesman Orrel", "Doo Jin-ho", "Oda Kell, 41,": the words around or their order say so. */
-function isSaidToBePerson(tokens: Token[], first: number, last: number): boolean {
-  const before = tokens[first - 1] ?? NO_TOKEN
-  if (!before.capital && isPersonNoun(before.lower) && (tokens[first]?.start ?? 0) - before.end === 1) return true
-  if (isApposed(tokens, first, last)) return true
-  if (first === last) return false
-  const words = tokens.slice(first, last + 1).map((token) => token.text)
-  if (familyNameFirst(words)) return true
-  const age = tokens[last + 2] ?? NO_TOKEN
-  return tokens[last + 1]?.text === ',' && /^\d\d$/.test(age.text) && tokens[last + 3]?.text === ','
-}
-
-/** "his wife, Jo, keeps count", "the judge, Piers Lonsdale, warned": a name between commas after what somebody is. */
-function isApposed(tokens: Token[], first: number, last: number): boolean {
-  const comma = tokens[first - 1] ?? NO_TOKEN
-  const noun = tokens[first - 2] ?? NO_TOKEN
-  const after = tokens[last + 1]
-  if (comma.text !== ',' || noun.capital || !isPersonNoun(noun.lower) || noun.paragraph !== tokens[first]?.paragraph)
-    return false
-  return !after || /^[,.;]$/.test(after.text)
-}
-
-/** "in Columbus, Ohio": a name that a state or country follows after a comma. */
-function isSaidToBePlace(tokens: Token[], first: number, last: number): boolean {
-  if (last - first > 1 || tokens[last + 1]?.text !== ',') return false
-  const after = tokens[last + 2] ?? NO_TOKEN
-  if (!after.capital || after.paragraph !== (tokens[last]?.paragraph ?? -1)) return false
-  const state = PLACES.has(bare(after.lower)) || countryWord(after.text)?.kind === 'name'
-  return state || US_STATES_OF_TWO.has(`${after.text} ${tokens[last + 3]?.text ?? ''}`)
-}
-
-function isAllPlaces(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (!PLACES.has(bare(tokens[i]?.lower ?? ''))) return false
-  return true
 }
 
 function genderOf(words: string[], titles: string[]): Gender | null {

@@ -3,6 +3,7 @@
 import { type Gender, genderOfFirstName, isFirstName } from './firstNames.ts'
 import { choose, MOST_NAMESAKES } from './namesakes.ts'
 import type { Name } from './naming.ts'
+import { sameNickname } from './nicknames.ts'
 import { NEWS_NAMES, PARTICLES, SUFFIXES } from './words.ts'
 
 export interface Person {
@@ -239,26 +240,6 @@ function sameFullName(
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   const middle = (list: string[]) => list.slice(1, -1).map(key)
   return middle(words).includes(a) || middle(known.words).includes(b) || sameNickname(a, b)
-}
-
-const NICKNAMES =
-  `william bill will billy;robert bob rob bobby;richard dick rick rich;james jim jimmy;john jack johnny;joseph joe joey;thomas tom tommy;michael mike;
-charles charlie chuck;edward ed eddie ted;elizabeth liz beth betsy;margaret peggy meg maggie;katherine kate kathy katie;david dave;daniel dan danny;
-steven steve;stephen steve;anthony tony;andrew andy drew;gregory greg;jeffrey jeff;kenneth ken kenny;lawrence larry;matthew matt;nicholas nick;patrick pat;
-peter pete;philip phil;ronald ron;samuel sam;timothy tim;benjamin ben;christopher chris;donald don;douglas doug;frederick fred;gerald jerry;jonathan jon;
-leonard len;raymond ray;theodore ted;walter walt;abigail abby;barbara barb;deborah debbie deb;jennifer jen jenny;jessica jess;pamela pam;patricia pat patty;
-rebecca becky;susan sue;victoria vicky;vladimir volodymyr;alexander alex sasha;joshua josh;jacob jake;zachary zach;mitchell mitch;bernard bernie;nathaniel nate`
-    .split(';')
-    .map((line) => line.trim().split(/\s+/))
-
-const NICKNAME_GROUPS = new Map<string, number[]>()
-NICKNAMES.forEach((group, index) => {
-  for (const name of group) push(NICKNAME_GROUPS, name, index)
-})
-
-function sameNickname(a: string, b: string): boolean {
-  const groups = NICKNAME_GROUPS.get(a)
-  return groups !== undefined && (NICKNAME_GROUPS.get(b) ?? []).some((group) => groups.includes(group))
 }
 
 function record(person: Person | undefined, name: Name, index: number): void {

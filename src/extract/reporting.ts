@@ -119,3 +119,14 @@ const BETWEEN = new Set(
 export function mayStandBetween(lower: string): boolean {
   return BETWEEN.has(lower) || (lower.length > 4 && (lower.endsWith('ly') || /n['’]t$/.test(lower)))
 }
+
+/** Verbs of the table that are as often something else. */
+const SELDOM_SPEECH = new Set(
+  'go mean find hold read begin open finish close start put cut jump figure think believe guess reckon'.split(' '),
+)
+
+/** Whether the verb is one of saying, and not of those that seldom are. */
+export function reports(verb: ReportingVerb): boolean {
+  if (SELDOM_SPEECH.has(verb.lemma)) return false
+  return verb.class === 'say' || verb.class === 'tell' || verb.class === 'speech'
+}

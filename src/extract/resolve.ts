@@ -101,6 +101,7 @@ export function resolveMentions(
       const at = order.lastIndexOf(person)
       if (at !== -1 && at >= order.length - MOST_RIVALS) order.splice(at, 1)
       order.push(person)
+      if (order.length > 4 * MOST_RIVALS) order.splice(0, order.length - 2 * MOST_RIVALS)
     }
     return resolution
   })

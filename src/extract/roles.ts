@@ -37,14 +37,14 @@ function roleBefore(text: string, { units }: Outline, mention: Mention): string 
   }
   const written = text.slice(units[at]?.start ?? first.start, mention.start).trim()
   const words = written
-    .replace(/^(?:the|a|an|his|her|their|its|my|our|then)\s+/i, '')
+    .replace(/^(?:the|a|an|his|her|their|its|my|our|whose|then)\s+/i, '')
     // "his old friend Dr. Roe": how he is addressed is not what he is.
     .replace(/\s+(?:mr|mrs|ms|miss|dr|sir|prof)\.?$/i, '')
     // "fantasy author John M. “Mike” Roe": part of the name.
     .replace(/(?<=\p{Ll})(?:\s+\p{Lu}\p{Ll}*\.?)+\s*["“'‘].*$/u, '')
   if (/^(?:mr|mrs|ms|miss|dr|sir|prof|then)\.?$/i.test(words) || NO_ROLE.test(words) || !saysWhat(words)) return null
   // Whose brother it is, "brother" alone does not say.
-  if (words !== written && RELATIONS.test(words) && /^(?:his|her|their|its|my|our)\s/i.test(written)) return null
+  if (words !== written && RELATIONS.test(words) && /^(?:his|her|their|its|my|our|whose)\s/i.test(written)) return null
   return words
 }
 
@@ -81,6 +81,8 @@ function roleAfter(text: string, { units }: Outline, mention: Mention): string |
     }
     if (unit.kind === 'word' && (isPersonNoun(unit.lower) || isPersonNoun(unit.lower.split('-').at(-1) ?? '')))
       noun ||= i < from + 8
+    // ", shook her head," and ", keeps the count,": what somebody does with such a noun is not what they are.
+    if (!noun && i > from && (DETERMINERS.has(unit.lower) || unit.verb?.form === 'finite')) return null
     if (/^(?:said|says|told|was|is|has|had|who|whose|which|and)$/.test(unit.lower) && !noun) return null
   }
   const begin = units[from]

@@ -2,10 +2,10 @@
 
 import { type Attribution, attribute } from './attribute.ts'
 import { confidenceOf } from './confidence.ts'
-import { isDoubtful } from './doubts.ts'
+import { edgesOf, isDoubtful, type Scene } from './doubts.ts'
 import type { ExtractedPerson, ExtractedQuote, TextToExtract } from './extraction.ts'
 import { languageOf } from './language.ts'
-import { cueText, findLinks, type Link } from './links.ts'
+import { cueText, findLinks, type Link, linksNear } from './links.ts'
 import { type Cast, findCast, type Mention } from './mentions.ts'
 import { type Outline, outline } from './outline.ts'
 import { readByPatterns } from './patterns.ts'
@@ -51,10 +51,11 @@ export function readSpeech(input: TextToExtract): Reading {
   const attributions = attribute(article, cast, links)
   const roles = rolesOf(text, article, cast)
   const linksOfSentence = bySentence(cast, links)
+  const scene: Scene = { article, cast, edges: edgesOf(article, cast), links: linksOfSentence, resolutions }
   const quotes: ExtractedQuote[] = []
   const speaking = new Set<number>()
   for (const attribution of attributions) {
-    const quote = toQuote(text, article, cast, linksOfSentence, resolutions, attribution, roles)
+    const quote = toQuote(text, scene, attribution, roles)
     if (!quote) continue
     quotes.push(quote.quote)
     if (quote.person >= 0) speaking.add(quote.person)
@@ -66,13 +67,11 @@ export function readSpeech(input: TextToExtract): Reading {
 
 function toQuote(
   text: string,
-  article: Outline,
-  cast: Cast,
-  links: Link[][],
-  resolutions: Resolution[],
+  scene: Scene,
   attribution: Attribution,
   roles: (string | null)[],
 ): { quote: ExtractedQuote; person: number } | undefined {
+  const { article, cast, links, resolutions } = scene
   const span = article.spans[attribution.quote]
   if (!span) return undefined
   const short = !/\S\s+\S+\s+\S/.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_TERM)))
@@ -105,7 +104,7 @@ function toQuote(
     quote.speaker = fullName(person)
     quote.role = roles[resolution?.person ?? -1] ?? null
     const sure = confidenceOf(attribution.probabilities[best] ?? 0, resolution?.probability ?? 0)
-    const doubtful = isDoubtful({ article, cast, links, resolutions }, attribution, candidate)
+    const doubtful = isDoubtful(scene, attribution, candidate)
     quote.confidence = doubtful ? Math.min(sure, DOUBTED) : sure
   }
   return { quote, person: resolution?.person ?? -1 }
@@ -115,9 +114,9 @@ function toQuote(
 function viaOf(text: string, cast: Cast, links: Link[][], link: Link, article: Outline): string | null {
   if (link.kind !== 'quoted' && link.verb.lemma !== 'say') return null
   const sentence = cast.mentions[link.mention]?.sentence
-  for (const other of links[sentence ?? -1] ?? []) {
+  for (const other of linksNear(links[sentence ?? -1] ?? [], link.cueFirst)) {
     const mention = cast.mentions[other.mention]
-    if (!mention || other.mention === link.mention) continue
+    if (!mention || mention.kind === 'pronoun' || other.mention === link.mention) continue
     const subject = other.kind !== 'quoted' && other.verb.lemma === 'quote' && link.kind === 'quoted'
     const agent = other.kind === 'by' && isQuotedBefore(article, other.cueFirst)
     if (subject || agent) return outletText(text, article, mention)
@@ -144,6 +143,7 @@ function bySentence(cast: Cast, links: Link[][]): Link[][] {
     if (group) group.push(...list)
     else grouped[sentence] = [...list]
   })
+  for (const group of grouped) group?.sort((a, b) => a.cueFirst - b.cueFirst)
   return grouped
 }
 

@@ -96,7 +96,7 @@ export function tokenize(text: string): TokenizedText {
         text: word,
         lower,
         kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'punctuation',
-        capital: kind === LETTER && word.charCodeAt(0) !== lower.charCodeAt(0),
+        capital: kind === LETTER && (word.charCodeAt(0) !== lower.charCodeAt(0) || ARTICLE_IN_NAME.test(word)),
         paragraph,
       })
       at = stop
@@ -104,6 +104,9 @@ export function tokenize(text: string): TokenizedText {
   })
   return { text, tokens, paragraphs }
 }
+
+/** "al-Qahtani": a name, though its first letter is small. */
+const ARTICLE_IN_NAME = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}/u
 
 /** The longest tag worth looking for: beyond it a "<" is a "<". */
 const LONGEST_TAG = 1000

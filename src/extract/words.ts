@@ -42,6 +42,9 @@ building hall stadium arena airport station bridge river lake mountain mount val
 republic kingdom empire nations europe africa asia america carolina dakota jersey york mexico hampshire zealand
 day week month year night christmas easter thanksgiving summit conference convention forum festival games cup olympics
 republicans democrats conservatives liberals americans voters resort club golf airlines airways motors oil gas energy technologies
+strategies solutions consulting consultants associates labs laboratories studios records ventures communications networks software
+pharmaceuticals pharma securities insurance logistics hotels bakery brewery restaurant cafe café electronics semiconductor telecom mobile aerospace
+motorsport racing united rovers wanderers athletic albion fc express standard mining metals foods drinks properties estates homes railways shipping
 research poll polls survey analytics report reports caucus primary election elections district circuit
 tuesday wednesday thursday friday saturday sunday monday january february april june july august september october november december
 internet web facebook twitter youtube google instagram snapchat reddit amazon microsoft apple nato

@@ -50,6 +50,12 @@ test.each([
   'Mara Keller stood before a banner that said "The lake is ours."',
   '"The lake is frozen now," Mara Keller said, quoting Ole Holm.',
   'In her novel, Mara Keller\'s heroine says "the lake is frozen now."',
+  'Mara Keller wore a cap reading "Make the lake great."',
+  'Mara Keller pleaded guilty to "conspiracy to defraud the state."',
+  'Mara Keller accused Ole Holm of calling her "a coward and a fool."',
+  'As Mara Keller spoke, someone shouted: "Burn the whole thing down!"',
+  'Mara Keller allegedly wrote "burn it all down" in a message.',
+  'Mara Keller, according to the clinic, came for "a quick exam and some tests."',
   '"We will sign it now," Mara Keller and Ole Holm said in a joint statement.',
 ])('who passes words on has not said them: %s', (text) => {
   expect(shown(text)).not.toContain('Mara Keller')

@@ -93,6 +93,9 @@ test('a role says what somebody is, and is left out where only whose it is would
     'ambassador to Britain',
   ])
   expect(roles(`In what host Tom Bergen called "the hardest verdict of the season," nobody won.`)).toEqual(['host'])
+  expect(roles(`Ada Kucin, a retired teacher, shook her head. "It was marked," Kucin, smiling, said.`)).toEqual([
+    'a retired teacher',
+  ])
   expect(roles(`His brother Dale Holm said the house was "never for sale at all."`)).toEqual([null])
   expect(roles(`Longtime physician Dr. Harold Borg said he was "in excellent health."`)).toEqual(['Longtime physician'])
 })
@@ -107,4 +110,13 @@ An officer told the court that Amsel had fled. "He ran like a hare," the officer
 test('a negated verb has a subject, too', () => {
   const text = `Rolf Enger was the first to speak on Tuesday. Tom Abel, in his testimony, didn’t mention the bridge. “It must be left out,” he said.`
   expect(shown(text)).toEqual(['Tom Abel: It must be left out'])
+})
+
+test('an office is nobody’s name, and an Arabic one keeps its end', () => {
+  const text = `"It brings us science," said Matthieu Grandjean, Chief Executive Officer of Novarelle. Mohammed bin Rashid al-Qahtani was there. "Fix the taps," al-Qahtani said.`
+  expect(shown(text)).toEqual([
+    'Matthieu Grandjean: It brings us science',
+    'Mohammed bin Rashid al-Qahtani: Fix the taps',
+  ])
+  expect(extract({ text }).people.map(({ name }) => name)).not.toContain('Executive Officer')
 })
