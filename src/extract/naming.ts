@@ -216,6 +216,8 @@ export function cutRun(
     if (isFirstName(word(start).lower) || isSaidToBePerson(tokens, first, last)) return [make('person', start, titles)]
     if (bare(lastWord) === 'west') return [make('unknown', start, titles)]
   }
+  // "Mrs. Park", "Dr. House": so nothing but a person is addressed.
+  if (organisation && size === 1 && titles.some((title) => ADDRESSES.has(title))) return [make('person', start, titles)]
   if (organisation) {
     return [make(isPlaceWord(lastWord) ? 'place' : 'organisation', first, [])]
   }
@@ -241,6 +243,8 @@ export function cutRun(
 
 /** Endings of what people are: at the head of a sentence, before a given name and a family name. */
 const DOERS = /.(?:er|or|ist|ian|eur|man|woman|ant)$/
+
+const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
 
 const CONTRASTS = new Set(['younger', 'elder', 'older', 'other'])
 
@@ -290,10 +294,13 @@ function genderOf(words: string[], titles: string[]): Gender | null {
     if (FEMALE_TITLES.has(title)) return 'f'
   }
   if (words.length < 2) return null
+  // Icelandic "daughter of"; and in "Ragnheiður Sól" the second name says nothing where the first is not known.
+  if (/d(?:ó|o)ttir$/.test(words.at(-1) ?? '')) return 'f'
   for (const word of words.slice(0, -1)) {
+    if (isInitial(word)) continue
     const gender = genderOfFirstName(word.toLowerCase())
     if (gender) return gender
-    if (isFirstName(word.toLowerCase())) return null
+    return null
   }
   return null
 }

@@ -4,7 +4,7 @@ import { type Gender, genderOfFirstName, isFirstName } from './firstNames.ts'
 import { choose, MOST_NAMESAKES } from './namesakes.ts'
 import type { Name } from './naming.ts'
 import { sameNickname } from './nicknames.ts'
-import { NEWS_NAMES, PARTICLES, SUFFIXES } from './words.ts'
+import { NEWS_NAMES, ORGANISATION_WORDS, PARTICLES, SUFFIXES } from './words.ts'
 
 export interface Person {
   /** The fullest form of the name. */
@@ -121,8 +121,9 @@ export function gatherPeople(names: Name[]): People {
     if (words.length !== 1) return
     const word = key(words[0] ?? '')
     if (name.kind !== 'person' && name.kind !== 'unknown') {
-      // A poll or paper by a word that is somebody's family name here: "Rasmussen", "Forbes".
-      if (!NEWS_NAMES.has(word) || !(bySurname.get(word) ?? []).some((other) => people[other]?.certain)) return
+      // A poll, paper or thing by a word that is somebody's family name here: "Rasmussen", "Forbes", "Park".
+      const other = NEWS_NAMES.has(word) || (ORGANISATION_WORDS.has(word) && !name.articled)
+      if (!other || !(bySurname.get(word) ?? []).some((other) => people[other]?.certain)) return
       name.kind = 'unknown'
     }
     const suffix = suffixOf(name.words)

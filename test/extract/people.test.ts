@@ -120,3 +120,8 @@ test('an office is nobody’s name, and an Arabic one keeps its end', () => {
   ])
   expect(extract({ text }).people.map(({ name }) => name)).not.toContain('Executive Officer')
 })
+
+test('who is addressed as a person is one, and a second given name that is a man’s elsewhere makes nobody a man', () => {
+  const text = `Ragnheiður Sól Pálsdóttir drives to a glacier. "I don't say goodbye to it," she says. Mrs. Park was there. "Finally she will study," Park said.`
+  expect(shown(text)).toEqual(["Ragnheiður Sól Pálsdóttir: I don't say goodbye to it", 'Park: Finally she will study'])
+})
