@@ -56,9 +56,9 @@ uma ursula ute
 valentina valeria valerie vanessa velma vera verna veronica veronika vicki vickie vicky victoria viktoria vilma viola violet virginia vivian viviane
 wanda wendy whitney whoopi wilhelmina wilma winifred
 xiomara yasmin yingluck yolanda yulia yvette yvonne zainab zara zoe zofia
-aung san-suu-kyi benazir sheikh-hasina hasina khaleda sonia sushma nirmala smriti mamata jayalalithaa mayawati anjali deepa kavita lakshmi meera neha nisha pooja priya radha rekha shreya sita sunita swati usha vandana vidya
+benazir hasina khaleda sonia sushma nirmala smriti mamata jayalalithaa mayawati anjali deepa kavita lakshmi meera neha nisha pooja priya radha rekha shreya sita sunita swati usha vandana vidya
 akiko ayako chieko emiko haruka hiroko kazuko keiko kumiko mari mariko mayumi michiko naoko noriko reiko sanae sayaka tomoko yoko yoshiko yuko yuriko yumi
-ellen angela dilma cristina michelle park-geun-hye ingrid erna sanna marin jacinda kaja ingrida dalia vaira kolinda zuzana maia maia salome katrin johanna vjosa ngozi winnie graca joyce monrovia`
+ellen angela dilma cristina michelle ingrid erna sanna marin jacinda kaja ingrida dalia vaira kolinda zuzana maia maia salome katrin johanna vjosa ngozi winnie graca joyce `
 
 const EITHER = `alex andrea ashton avery bailey brook cameron campbell carey carol casey chris christian courtney dakota dana darcy drew dominique frances francis gale harley hayden jackie jamie jan jaime jean jess jesse jo jocelyn jody jordan kelly kendall kerry kim kris lauren laurie lee leigh leslie lindsay lindsey loren lynn marion marlo mel meredith micah michele morgan nicola nicky noel pat peyton quinn reese rene riley robbie robin ronnie rowan sam sandy sasha shannon shawn shelby sidney skyler stacy sydney taylor terry toby toni tracy val vivian whitney`
 
