@@ -1,10 +1,20 @@
 /** Names of one article gathered into people: full names first, then surnames, given names and titles with surnames. */
 
+import { countryWord } from './countries.ts'
 import { type Gender, genderOfFirstName, isFirstName } from './firstNames.ts'
 import { choose, MOST_NAMESAKES } from './namesakes.ts'
 import type { Name } from './naming.ts'
 import { sameNickname } from './nicknames.ts'
-import { NEWS_NAMES, ORGANISATION_WORDS, PARTICLES, SUFFIXES } from './words.ts'
+import {
+  isPersonNoun,
+  NEWS_NAMES,
+  NOT_NAMES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACES,
+  SUFFIXES,
+  TITLES,
+} from './words.ts'
 
 export interface Person {
   /** The fullest form of the name. */
@@ -272,15 +282,30 @@ function fullestForm(person: Person, names: Name[]): string[] {
   if (!best) return person.words
   const { words } = best
   // "Hawk Sawyer" of "Kathleen Hawk Sawyer", "Abu Khdeir" of "Ibrahim Abu Khdeir": the whole name says who it is.
+  const [introduction] = forms.values()
   const whole = [...forms.values()].find(
     (form) =>
       form.words.length > words.length &&
       form.words.length <= LONGEST_NAME &&
       form.words.slice(-words.length).join(' ') === words.join(' ') &&
-      isFirstName((form.words[0] ?? '').toLowerCase()) &&
+      mayBeginName((form.words[0] ?? '').toLowerCase(), form === introduction) &&
       (!isFirstName((words[0] ?? '').toLowerCase()) || PARTICLES.has((words[0] ?? '').toLowerCase())),
   )
   return whole?.words ?? words
+}
+
+/** A given name; in the form that introduces somebody any word that does not stand before names with a capital. */
+function mayBeginName(lower: string, introduces: boolean): boolean {
+  if (isFirstName(lower)) return true
+  if (!introduces) return false
+  return !(
+    TITLES.has(lower) ||
+    PLACES.has(lower) ||
+    NOT_NAMES.has(lower) ||
+    ORGANISATION_WORDS.has(lower) ||
+    isPersonNoun(lower) ||
+    countryWord(lower)
+  )
 }
 
 /** Longer runs of capitals are rarely one name. */
