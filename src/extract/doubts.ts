@@ -84,12 +84,18 @@ function isUntold({ article, links }: Scene, at: number, own: Link | undefined):
   // `said "A" but not "B"`
   if (before.lower === 'not' && /^(?:but|and|,)$/.test(units[at - 2]?.lower ?? '') && own && own.cueLast < at)
     return true
-  if (own && isUnreal(units, own.cueFirst)) return true
+  if (own && (isUnreal(units, own.cueFirst) || isAsked(article, own.cueFirst))) return true
   const sentence = units[at]?.sentence ?? -1
   // Whoever is taken for the speaker: the verb right before the words decides what they are.
   return linksNear(links[sentence] ?? [], at).some(
     (link) => link.cueLast < at && at - link.cueLast <= 3 && reports(link.verb) && isUnreal(units, link.cueFirst),
   )
+}
+
+/** "Would Roe have pleaded …?" */
+function isAsked({ units, sentences }: Outline, cue: number): boolean {
+  const first = units[sentences[units[cue]?.sentence ?? -1]?.[0] ?? -1]
+  return /^(?:Would|Could|Did|Does|Do|Will|Might|Should|Can)$/.test(first?.text ?? '')
 }
 
 function isUnreal(units: Unit[], cue: number): boolean {
@@ -105,6 +111,8 @@ function isUnreal(units: Unit[], cue: number): boolean {
     const { lower } = unit
     if (lower === 'of' && units[i - 1]?.lower === 'short') return true
     if (UNREAL.has(lower) || /n['’]t$/.test(lower) || DENIAL.test(lower)) return true
+    // "As Holmes would say": what somebody is known for.
+    if (lower === 'would' && [2, 3, 4].some((back) => units[i - back]?.lower === 'as')) return true
     if (lower === 'have' && units[i - 1]?.lower === 'would') return true
     if (i === cue - 1 && lower === 'to') infinitive = true
     else if (infinitive && NOT_DONE.has(lower)) return true

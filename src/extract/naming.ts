@@ -206,6 +206,15 @@ export function cutRun(
   const size = last - start + 1
   // "…, Chief Executive Officer of Novarelle": an office, and nobody's name.
   if (size > 1 && isOffice(tokens, start, last)) return []
+  // "Office of the Inspector General"
+  if (
+    size === 1 &&
+    titles.length > 0 &&
+    TITLES.has(bare(lastWord)) &&
+    !isFirstName(lastWord) &&
+    !NOUNS_AND_NAMES.has(bare(lastWord))
+  )
+    return start > first + 1 ? [make('organisation', first, [])] : []
   const organisation = ORGANISATION_WORDS.has(bare(lastWord)) || hasOrganisationWord(tokens, start, last, personal)
   if (
     organisation &&
@@ -274,7 +283,7 @@ const SURNAMES_TOO = new Set(
 
 /** Before a single capital word these do not make it a person: "Senate Republicans", "White House". */
 const WEAK_TITLES = new Set(
-  `state house senate majority minority republican democrat democratic gop conservative labour tory liberal candidate foreign finance interior commerce
+  `developer publisher supplier vendor contractor broker maker operator owner seller collector employer state house senate majority minority republican democrat democratic gop conservative labour tory liberal candidate foreign finance interior commerce
   treasury energy press labor health education agriculture transportation homeland security defense defence crown private general deputy chief former
   acting parliamentary libertarian socialist st saint mt field don del father sister brother mother`.split(/\s+/),
 )

@@ -130,7 +130,7 @@ function isReportedByAnother(
   const sentence = units[at]?.sentence ?? -1
   const isVerb = (index: number) => {
     const unit = units[index]
-    return unit?.sentence === sentence && unit.verb?.form === 'finite' && reports(unit.verb)
+    return unit?.sentence === sentence && unit.verb !== undefined && unit.verb.form !== 'ing' && reports(unit.verb)
   }
   const before = /^[:,]$/.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1
   const verb = isVerb(at + 1) ? at + 1 : isVerb(before) ? before : -1

@@ -23,6 +23,8 @@ test.each([
   'A video shows Mara Keller saying "he will come to the parade." The video is fabricated.',
   'Correction: Mara Keller did not say "he will come to the parade."',
   'Imagine Mara Keller saying "he will come to the parade."',
+  'As Mara Keller would say, "the parade is for the living."',
+  'Would Mara Keller have said "he will come to the parade"?',
   'Mara Keller stopped short of calling it "a parade of the dead."',
 ])('not said, not yet said, or said to be false: %s', (text) => {
   expect(shown(text)).not.toContain('Mara Keller')

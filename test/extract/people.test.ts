@@ -125,3 +125,8 @@ test('who is addressed as a person is one, and a second given name that is a man
   const text = `Ragnheiður Sól Pálsdóttir drives to a glacier. "I don't say goodbye to it," she says. Mrs. Park was there. "Finally she will study," Park said.`
   expect(shown(text)).toEqual(["Ragnheiður Sól Pálsdóttir: I don't say goodbye to it", 'Park: Finally she will study'])
 })
+
+test('an office that reports and a firm that makes something are nobody', () => {
+  const text = `The Office of the Inspector General depicted "technical challenges and delays." Developer Valvora called it "a flagship game of ours."`
+  expect(shown(text)).toEqual(['nobody: technical challenges and delay', 'nobody: a flagship game of ours'])
+})
