@@ -69,7 +69,7 @@ export function isPassedOn(scene: Scene, at: number, candidate: Candidate, menti
     )
       return true
   }
-  if (isReportedByAnother(scene, at, candidate, person)) return true
+  if (isReportedByAnother(scene, at, candidate, mention, person)) return true
   // "Poe, according to the clinic, came for “a check”": the clinic's words.
   if ((!link || link.verb.class === 'act') && isAccordingTo(units, at)) return true
   // "Holm's remark that “…”": Holm's words, whoever speaks of them.
@@ -125,6 +125,7 @@ function isReportedByAnother(
   { article: { units }, links, resolutions }: Scene,
   at: number,
   { link }: Candidate,
+  mention: Mention,
   person: number,
 ): boolean {
   const sentence = units[at]?.sentence ?? -1
@@ -143,11 +144,25 @@ function isReportedByAnother(
     )
   )
     return true
-  if (verb === -1 || link?.cueFirst === verb) return false
+  if (verb === -1 || link?.cueFirst === verb || isSubjectAfter(units, verb, at, mention)) return false
   return !near.some(
     ({ cueFirst, mention }) => cueFirst === verb && person >= 0 && resolutions[mention]?.person === person,
   )
 }
+
+/** "“…,” said harbour master Nora Falk": small words between the verb and the name that comes after it. */
+function isSubjectAfter(units: Unit[], verb: number, at: number, mention: Mention): boolean {
+  if (verb < at || mention.first <= verb || mention.first - verb > LONGEST_TITLE) return false
+  for (let i = verb + 1; i < mention.first; i++) {
+    const unit = units[i]
+    if (unit?.kind !== 'word' || unit.capital || unit.verb?.form === 'finite' || PREPOSITIONS.has(unit.lower))
+      return false
+  }
+  return true
+}
+
+/** Words of a title that no list has. */
+const LONGEST_TITLE = 5
 
 const SUBJECTS = new Set<Link['kind']>(['subject', 'apposition', 'relative', 'inverted', 'quoted'])
 

@@ -135,11 +135,18 @@ export const NOUNS_AND_NAMES =
 piper pope porter potter prince principal ranger recorder rider sailor shepherd singer skipper taylor trainer walker abbot bishop cardinal count duke
 baron chancellor star winner champion queen princess noble`)
 
-const PERSON_ENDINGS = /(?:ologist|ographer|onomer|iatrist|ician|onaut|keeper|maker|shareholder|fighter|player|writer)$/
+const PERSON_ENDINGS =
+  'ologist ographer onomer iatrist ician onaut keeper maker shareholder fighter player writer'.split(' ')
+/** What all of them end in: asked first, as most words of a text are no such noun. */
+const LAST_OF_ENDINGS = new Set(['r', 't', 'n'])
+
+function hasPersonEnding(lower: string): boolean {
+  return LAST_OF_ENDINGS.has(lower.charAt(lower.length - 1)) && PERSON_ENDINGS.some((ending) => lower.endsWith(ending))
+}
 
 /** A noun for one person, by the list or by its ending: "volcanologist", "goalkeeper"; not its plural. */
 export function isPersonNoun(lower: string): boolean {
-  return PERSON_NOUNS.has(lower) || (lower.length > 7 && PERSON_ENDINGS.test(lower))
+  return PERSON_NOUNS.has(lower) || (lower.length > 7 && hasPersonEnding(lower))
 }
 
 /** A noun for several people, or for people who speak as one. */
@@ -148,7 +155,7 @@ export function isGroupNoun(lower: string): boolean {
   return (
     lower.length > 5 &&
     lower.endsWith('s') &&
-    (PERSON_NOUNS.has(lower.slice(0, -1)) || (lower.length > 8 && PERSON_ENDINGS.test(lower.slice(0, -1))))
+    (PERSON_NOUNS.has(lower.slice(0, -1)) || (lower.length > 8 && hasPersonEnding(lower.slice(0, -1))))
   )
 }
 

@@ -130,3 +130,9 @@ test('an office that reports and a firm that makes something are nobody', () => 
   const text = `The Office of the Inspector General depicted "technical challenges and delays." Developer Valvora called it "a flagship game of ours."`
   expect(shown(text)).toEqual(['nobody: technical challenges and delay', 'nobody: a flagship game of ours'])
 })
+
+test('a title that no list has, between the verb and the name, does not hide the speaker', () => {
+  expect(shown('"We waited two hours at the pier," said harbour master Nora Falk.')).toEqual([
+    'Nora Falk: We waited two hours at the pie',
+  ])
+})
