@@ -78,6 +78,7 @@ test('the newest are found however common the word, also when an archive of olde
   // All of one day: so many that the newest 2,000 hits are not all of them.
   for (let i = 0; i < 21; i++) await saying(`archive ${i}`, '2001-05-01', 100)
   await saying('yesterday', '2026-01-09', 2)
+  await saying('before 1970', '1961-04-12T06:07:00Z', 1)
 
   const texts = async (offset: number, limit: number) =>
     (await store.quotes({ words: 'rain', offset, limit }, now)).map((quote) => quote.text)
@@ -86,6 +87,8 @@ test('the newest are found however common the word, also when an archive of olde
   expect(await texts(0, 3)).toEqual(newest)
   expect(await texts(3, 3)).toEqual(next)
   expect(await texts(0, 6)).toEqual([...newest, ...next])
+  const oldest = await store.quotes({ words: 'rain before', limit: 3 }, now)
+  expect(oldest.map((quote) => quote.text)).toEqual(['Rain again, before 1970 0.'])
   expect((await store.search('rain today', { limit: 9 }, now)).map((hit) => hit.text)).toContain('Rain again, today.')
   const hits = await store.search('rain', { limit: 5_000 }, now)
   expect(hits.map((hit) => hit.text)).toEqual(expect.arrayContaining([...newest, 'Rain again, today.']))

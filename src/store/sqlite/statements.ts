@@ -6,7 +6,7 @@
  *     const statements = once(() => statementsOf(database))
  *     statements().newest.all({ brief, now, limit })
  *
- * What must be as it was written a moment ago is read inside the transaction that wrote it.
+ * What a person asks by hand, once in a while, may be built where it is asked (repair.ts, feeds.ts).
  */
 import type { Column, SQL } from 'drizzle-orm'
 import { sql } from './drizzle.ts'
