@@ -7,7 +7,7 @@ import type { PerhapsTold } from '../compose/told.ts'
 import type { Config } from '../config.ts'
 import { type Delivery, type DeliveryOptions, openDelivery, schedulesOf } from '../deliver/delivery.ts'
 import type { ComposeDigest, DigestOrder } from '../deliver/publish.ts'
-import { MISSED } from '../deliver/slots.ts'
+import { isMissed } from '../deliver/slots.ts'
 import type { Document } from '../document.ts'
 import { plainReply } from '../document.ts'
 import { messageForReader, ReaderError } from '../errors.ts'
@@ -82,8 +82,8 @@ async function missedBefore(
   return slots.flatMap(({ brief, status, reason, dueAt }) => {
     const last = since.get(brief)
     const due = Temporal.Instant.from(dueAt)
-    const isMissed = status === 'failed' || reason === MISSED.tooLate || reason === MISSED.forLater
-    return isMissed && last && Temporal.Instant.compare(due, Temporal.Instant.from(last)) > 0 ? [due] : []
+    const surelyNever = status === 'failed' || isMissed(reason)
+    return surelyNever && last && Temporal.Instant.compare(due, Temporal.Instant.from(last)) > 0 ? [due] : []
   })
 }
 

@@ -7,7 +7,7 @@ import type { StoredChat } from '../store/chats.ts'
 import type { DigestToPublish, DueSubscription, MessagesToQueue, OutboxStore } from '../store/outbox.ts'
 import { afterQuiet, formatDate } from '../time.ts'
 import { partsOf } from './parts.ts'
-import { type SlotPolicy, type SlotsDue, slotsDue } from './slots.ts'
+import { isMissed, type SlotPolicy, type SlotsDue, slotsDue } from './slots.ts'
 
 export interface DigestOrder {
   chat: StoredChat
@@ -173,7 +173,9 @@ async function digestOf(
       dueAt: at,
       since: subscription.briefedThrough === null ? null : Temporal.Instant.from(subscription.briefedThrough),
     }))
-    const missed = inOrder.flatMap(({ skipped }) => skipped.map((slot) => slot.dueAt))
+    const missed = inOrder.flatMap(({ skipped }) =>
+      skipped.filter((slot) => isMissed(slot.reason)).map((slot) => slot.dueAt),
+    )
     const composed = await compose({ chat: to, briefs, lateSince: lateMs > LATE_MS ? expectedAt : null, missed }, now)
     if (composed === null) return null
     const { told, ...document } = composed

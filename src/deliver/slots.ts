@@ -27,12 +27,23 @@ export interface Moment {
   dueAt: Temporal.Instant
 }
 
-type Scheduled = Pick<DueSubscription, 'chat' | 'lastSlot' | 'accountedUntil' | 'at' | 'days' | 'cron' | 'zone'>
+type Scheduled = Pick<
+  DueSubscription,
+  'chat' | 'lastSlot' | 'accountedUntil' | 'restoredAt' | 'at' | 'days' | 'cron' | 'zone'
+>
 
 /** Why a moment that passed while nothing ran was not posted. */
 export const MISSED = {
   tooLate: 'missed, and too late to be of use',
   forLater: 'missed; a later one was posted instead',
+}
+
+/** Why a moment was not posted that may have been posted from a database that is no more. */
+export const RESTORED = 'a backup was restored; it may have been posted before'
+
+/** Whether a slot of that reason was surely not posted. */
+export function isMissed(reason: string | null): boolean {
+  return reason === MISSED.tooLate || reason === MISSED.forLater
 }
 
 /** Moments are recorded for as long as the outbox keeps its rows; older ones are nobody's question any more. */
@@ -41,7 +52,7 @@ const LONGEST_LOOK_BACK_HOURS = 24 * 60
 const CHUNK = 2
 
 export function slotsDue(subscription: Scheduled, now: Temporal.Instant, policy: SlotPolicy): SlotsDue {
-  const { chat, lastSlot } = subscription
+  const { chat, lastSlot, restoredAt } = subscription
   const runAt = (moment: Temporal.Instant) =>
     afterQuiet(chat, moment).add({ milliseconds: placeInSpread(chat, policy.spreadMs) })
   const from = later(
@@ -49,16 +60,24 @@ export function slotsDue(subscription: Scheduled, now: Temporal.Instant, policy:
     now.subtract({ hours: LONGEST_LOOK_BACK_HOURS }),
   )
   const due: Moment[] = []
+  const perhapsPosted: SlotToRecord[] = []
   for (const moment of momentsAfter(subscription, from)) {
     // A local date that was posted or skipped once is not due again, whatever became of clock, zone or time.
     if (lastSlot !== null && moment.key <= lastSlot) continue
+    if (restoredAt !== null && Temporal.Instant.compare(moment.dueAt, restoredAt) <= 0) {
+      perhapsPosted.push({ ...moment, status: 'skipped', reason: RESTORED })
+      continue
+    }
     const runs = runAt(moment.dueAt)
-    if (Temporal.Instant.compare(runs, now) > 0)
+    if (Temporal.Instant.compare(runs, now) > 0) {
+      const { skipped, toPost } = judged(due, chat, runAt, now, policy)
       return {
-        ...judged(due, chat, runAt, now, policy),
-        accountedUntil: due.at(-1)?.dueAt ?? from,
+        skipped: [...perhapsPosted, ...skipped],
+        toPost,
+        accountedUntil: (due.at(-1) ?? perhapsPosted.at(-1))?.dueAt ?? from,
         nextRunAt: runs,
       }
+    }
     due.push(moment)
   }
   throw new Error('a schedule that ends')

@@ -4,13 +4,10 @@ import type { Temporal } from 'temporal-polyfill'
 export interface OperationStore {
   /**
    * Become the one process that delivers from this database, until the returned function is called or the process ends,
-   * however it ends. Notices when the file is an older copy of what was delivered from before, and then reconciles it.
+   * however it ends. Notices when the file is an older copy of what was delivered from before, and makes it safe then:
+   * what fell due since comes out as skipped, what was open is uncertain or looked up, and what was published before
+   * `now` makes no alert. Nothing is posted again that went out since.
    * @throws ReaderError when another process is that already
    */
   lockForServing(now: Temporal.Instant): Promise<() => Promise<void>>
-  /**
-   * Make an older copy safe to deliver from: what fell due since is recorded as skipped, what was open is uncertain or
-   * looked up, and what was published before `now` makes no alert. Nothing is posted again that went out since.
-   */
-  reconcile(now: Temporal.Instant): Promise<void>
 }

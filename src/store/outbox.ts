@@ -100,6 +100,8 @@ export interface DueSubscription {
   lastSlot: string | null
   /** The moment that the last delivered briefing of this brief here was composed at. */
   briefedThrough: string | null
+  /** When a backup was restored: it does not know what was posted until then. */
+  restoredAt: string | null
 }
 
 export interface Plan {

@@ -260,6 +260,71 @@ test('an old backup restored posts nothing again: Discord is asked, Telegram’s
   expect([discord.accepted.length, telegram.accepted.length]).toEqual([4, 3])
 })
 
+test('restored before digest time and started after it: that day’s digest is posted, and what was missed is recorded', async () => {
+  const { store, file, discord, delivery, settings, now } = await openMorning()
+  await delivery.start()
+  await delivery.settled()
+  const copy = join(temporaryFolder(), 'copy.db')
+  backUp(file, copy)
+  now.set('2026-01-11T08:00:00Z')
+  await delivery.tick()
+  await delivery.stop()
+  await store.close()
+  expect(discord.accepted).toHaveLength(2)
+
+  restoreBackup(copy, file, instant('2026-01-12T07:50:00Z').epochMilliseconds)
+  now.set('2026-01-12T08:05:00Z')
+  const restored = await openTestStore(file)
+  const next = openDelivery({ ...settings, store: restored })
+  await next.start()
+  for (let i = 0; i < 3; i++) {
+    await next.tick()
+    await next.settled()
+  }
+  await next.stop()
+  expect(discord.accepted.map(({ text }) => text)).toEqual([
+    'parade of 2026-01-10T08:00:00Z',
+    'parade of 2026-01-11T08:00:00Z',
+    'parade of 2026-01-12T08:00:00Z',
+  ])
+  expect(await restored.slotsOf(discordHere, 9)).toMatchObject([
+    { dueAt: '2026-01-12T08:00:00Z', status: 'sent' },
+    { dueAt: '2026-01-11T08:00:00Z', status: 'skipped' },
+    { dueAt: '2026-01-10T08:00:00Z', status: 'sent' },
+  ])
+})
+
+test('a copy put back by hand and started twice: no moment goes unrecorded', async () => {
+  const { store, file, delivery, settings, now, discord } = await openMorning()
+  await delivery.start()
+  await delivery.settled()
+  const copy = join(temporaryFolder(), 'copy.db')
+  backUp(file, copy)
+  now.set('2026-01-11T08:00:00Z')
+  await delivery.tick()
+  await delivery.stop()
+  await store.close()
+  for (const at of ['2026-01-12T07:50:00Z', '2026-01-12T08:05:00Z']) {
+    for (const ending of ['-wal', '-shm']) rmSync(file + ending, { force: true })
+    // The process that found it to be a copy died before it had looked at what is due.
+    if (at.includes('07:50')) copyFileSync(copy, file)
+    now.set(at)
+    const again = await openStore(file, { publishThreshold: PUBLISH_THRESHOLD })
+    await (await again.lockForServing(now()))()
+    await again.close()
+  }
+  const restored = await openTestStore(file)
+  const next = openDelivery({ ...settings, store: restored })
+  for (let i = 0; i < 3; i++) await next.tick()
+  await next.settled()
+  expect((await restored.slotsOf(discordHere, 9)).map(({ dueAt }) => dueAt)).toEqual([
+    '2026-01-12T08:00:00Z',
+    '2026-01-11T08:00:00Z',
+    '2026-01-10T08:00:00Z',
+  ])
+  expect(discord.accepted).toHaveLength(3)
+})
+
 test('two processes on one file: the second one says why it does not start', async () => {
   const { file, delivery, settings } = await openMorning()
   await delivery.start()

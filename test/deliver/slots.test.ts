@@ -16,7 +16,7 @@ const chat = (rest: Partial<StoredChat> = {}): StoredChat => ({
 })
 const daily = (rest: object) => ({
   ...{ chat: chat(), lastSlot: null, at: '08:00', days: '1234567', cron: null, zone: 'UTC' },
-  ...{ accountedUntil: '2026-01-10T08:00:00Z' },
+  ...{ accountedUntil: '2026-01-10T08:00:00Z', restoredAt: null },
   ...rest,
 })
 
@@ -34,6 +34,28 @@ describe('after downtime', () => {
       skipped: [{ key: '2026-01-11' }, { key: '2026-01-12', reason: 'missed, and too late to be of use' }],
       toPost: null,
     })
+  })
+})
+
+describe('after a backup was restored', () => {
+  const restored = daily({ restoredAt: '2026-01-12T07:50:00Z' })
+
+  test('what fell due before may have been posted: each is recorded, and what falls due after is posted', () => {
+    expect(slotsDue(restored, instant('2026-01-12T08:05:00Z'), policy)).toMatchObject({
+      skipped: [{ key: '2026-01-11', reason: 'a backup was restored; it may have been posted before' }],
+      toPost: { key: '2026-01-12' },
+    })
+  })
+
+  test('what quiet hours held back then is recorded too', () => {
+    const quiet = chat({ quiet: { from: '07:00', to: '09:00' } })
+    const { skipped, toPost, nextRunAt } = slotsDue(
+      daily({ chat: quiet, restoredAt: '2026-01-11T08:30:00Z' }),
+      instant('2026-01-11T08:31:00Z'),
+      policy,
+    )
+    expect([skipped.map(({ key }) => key), toPost]).toEqual([['2026-01-11'], null])
+    expect(nextRunAt).toEqual(instant('2026-01-12T09:00:00Z'))
   })
 })
 

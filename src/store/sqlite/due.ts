@@ -31,11 +31,13 @@ interface DueRow extends ChatRow {
   accountedUntil: number
   lastSlot: string | null
   through: number | null
+  restoredAt: number | null
 }
 
 const DUE = `SELECT ${CHAT_COLUMNS}, s.id AS subscriptionId, s.revision, s.brief, s.at, s.days, s.cron,
   coalesce(s.zone, c.zone, 'UTC') AS ownZone, s.next_run_at AS nextRunAt, s.accounted_until AS accountedUntil,
-  s.last_slot AS lastSlot, b.through
+  s.last_slot AS lastSlot, b.through,
+  (SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'restored-at') AS restoredAt
   FROM subscription s JOIN chat c ON c.id = s.chat_id LEFT JOIN briefed b ON b.chat_id = c.id AND b.brief = s.brief`
 
 export function dueStore(database: Database): Publishing {
@@ -199,5 +201,6 @@ function toDue(row: DueRow): DueSubscription {
     accountedUntil: toIso(row.accountedUntil),
     lastSlot: row.lastSlot,
     briefedThrough: row.through === null ? null : toIso(row.through),
+    restoredAt: row.restoredAt === null ? null : toIso(row.restoredAt),
   }
 }

@@ -17,7 +17,7 @@ import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { ReaderError } from '../../errors.ts'
 import { APPLICATION_ID, explainBackupFailure, explainFileFailure, immediate, openCopy } from './database.ts'
-import { reconcile, takeLock } from './serving.ts'
+import { reconcile, sendsNoted, sendsOf, takeLock } from './serving.ts'
 
 /** What SQLite gives a new file. */
 const USUAL_MODE = 0o644
@@ -42,20 +42,30 @@ export function restoreBackup(backup: string, file: string, now: number): string
     removeParts(part)
     copyWhole(backup, part)
     chmodSync(part, there ? there.mode & 0o777 : USUAL_MODE)
-    const restored = openCopy(part, backup)
-    try {
-      immediate(restored, () => reconcile(restored, now))
-      restored.raw.pragma('journal_mode = DELETE')
-    } finally {
-      restored.raw.close()
-    }
+    const sends = reconcileCopy(part, backup, now)
     if (there) checkUnused(file)
-    return putInPlace(part, file, there ? `${file}.replaced-${new Date(now).toISOString().replaceAll(':', '')}` : null)
+    const replaced = there ? `${file}.replaced-${new Date(now).toISOString().replaceAll(':', '')}` : null
+    putInPlace(part, file, replaced)
+    // It is an older copy no more: what it does not know of is accounted for.
+    sendsNoted(lock)(sends)
+    return replaced
   } catch (error) {
     removeParts(part)
     throw explainFileFailure(error, file)
   } finally {
     lock.close()
+  }
+}
+
+/** @returns how many sends it knows of */
+function reconcileCopy(part: string, backup: string, now: number): number {
+  const restored = openCopy(part, backup)
+  try {
+    immediate(restored, () => reconcile(restored, now))
+    restored.raw.pragma('journal_mode = DELETE')
+    return sendsOf(restored)
+  } finally {
+    restored.raw.close()
   }
 }
 
@@ -152,7 +162,7 @@ function vacuumInto(backup: string, part: string): void {
   }
 }
 
-function putInPlace(part: string, file: string, replaced: string | null): string | null {
+function putInPlace(part: string, file: string, replaced: string | null): void {
   const moved: string[] = []
   try {
     for (const ending of ['', '-wal', '-shm']) {
@@ -161,7 +171,6 @@ function putInPlace(part: string, file: string, replaced: string | null): string
       moved.push(ending)
     }
     renameSync(part, file)
-    return replaced
   } catch (error) {
     for (const ending of moved) renameSync(`${replaced}${ending}`, file + ending)
     throw error

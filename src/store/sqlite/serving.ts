@@ -16,27 +16,19 @@ interface ServingLock {
 const locks = new WeakMap<Database, ServingLock>()
 
 export function operationStore(database: Database, file: string): OperationStore {
-  const reconcileNow = (now: number) => immediate(database, () => reconcile(database, now))
-
   return {
     async lockForServing(now) {
       if (file === ':memory:') return async () => {}
       const lock = takeLock(file)
       const known = Number(lock.prepare('SELECT coalesce(max(sends), 0) FROM delivered').pluck().get())
-      if (known > sendsOf(database)) reconcileNow(now.epochMilliseconds)
-      const note = lock.prepare(
-        'INSERT INTO delivered (id, sends) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET sends = excluded.sends',
-      )
-      locks.set(database, { sentUpTo: (sends) => note.run(sends) })
-      note.run(sendsOf(database))
+      if (known > sendsOf(database)) immediate(database, () => reconcile(database, now.epochMilliseconds))
+      const note = sendsNoted(lock)
+      locks.set(database, { sentUpTo: note })
+      note(sendsOf(database))
       return async () => {
         locks.delete(database)
         lock.close()
       }
-    },
-
-    async reconcile(now) {
-      reconcileNow(now.epochMilliseconds)
     },
   }
 }
@@ -79,25 +71,25 @@ function openLock(file: string): Sqlite.Database {
   }
 }
 
-function sendsOf({ raw }: Database): number {
+/** How many sends a database knows of. */
+export function sendsOf({ raw }: Database): number {
   return Number(raw.prepare("SELECT value FROM setting WHERE key = 'sends'").pluck().get() ?? 0)
 }
 
-/** What the copy does not know of until `now`, in milliseconds, is recorded as skipped or uncertain. Inside a transaction. */
+/** Writes beside the database, under its lock, how many sends it knows of. */
+export function sendsNoted(lock: Sqlite.Database): (sends: number) => void {
+  const note = lock.prepare(
+    'INSERT INTO delivered (id, sends) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET sends = excluded.sends',
+  )
+  return (sends) => void note.run(sends)
+}
+
+/**
+ * What the copy does not know of until `now`, in milliseconds, is uncertain or looked up; every subscription is taken up
+ * anew, and its moments until `restored-at` come out as skipped (deliver/slots.ts). Inside a transaction.
+ */
 export function reconcile({ raw }: Database, now: number): void {
-  const told = { now, reason: 'a backup was restored; it may have been posted before' }
-  raw
-    .prepare(
-      `INSERT OR IGNORE INTO slot (subscription_id, chat_id, brief, key, due_at, status, reason, composed_at)
-      SELECT id, chat_id, brief, 'until ' || strftime('%Y-%m-%dT%H:%M:%SZ', @now / 1000, 'unixepoch'), next_run_at, 'skipped', @reason, @now
-      FROM subscription WHERE next_run_at <= @now`,
-    )
-    .run(told)
-  raw
-    .prepare(
-      `UPDATE subscription SET accounted_until = max(accounted_until, @now), next_run_at = NULL, revision = revision + 1`,
-    )
-    .run({ now })
+  raw.prepare('UPDATE subscription SET next_run_at = NULL, revision = revision + 1').run()
   // Discord can be asked about each; where a platform cannot, they come out as uncertain.
   raw
     .prepare(
