@@ -3,12 +3,15 @@ import { once } from 'node:events'
 import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { Temporal } from 'temporal-polyfill'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDelivery } from '../../src/deliver/delivery.ts'
+import { discordSender } from '../../src/platforms/discord/send.ts'
 import { backUp } from '../../src/store/sqlite/backup.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
 import { restoreBackup } from '../../src/store/sqlite/restoring.ts'
 import type { Store } from '../../src/store/store.ts'
+import { openFakeDiscord, TOKEN } from '../platforms/fake-discord.ts'
 import { articleOf, instant, openTestStore, PUBLISH_THRESHOLD, temporaryFolder } from '../support.ts'
 import { daily, discordChat, openWorld, telegramChat } from './world.ts'
 
@@ -324,6 +327,32 @@ test('a copy put back by hand and started twice: no moment goes unrecorded', asy
   ])
   expect(discord.accepted).toHaveLength(3)
 })
+
+test.each([6, 24 * 60])(
+  'a clock %i minutes ahead, an answer lost, and a history that is not shown: the message is posted once',
+  async (minutes) => {
+    const server = await openFakeDiscord()
+    const sender = discordSender({ token: TOKEN, apiUrl: server.apiUrl })
+    const ahead = Temporal.Now.instant().add({ minutes })
+    const { store, now, run, states } = await openWorld(ahead.toString(), { senders: [sender], callLimitMs: 5_000 })
+    const at = ahead.add({ minutes: 1 }).toZonedDateTimeISO('UTC').toPlainTime().toString({ smallestUnit: 'minute' })
+    await store.subscribe(discordChat('211'), { ...daily, at }, now())
+    await run()
+    server.misbehave({ on: 'POST /channels', kind: 'reset', accepts: true })
+    server.hideHistory()
+    now.advance({ minutes: 1 })
+    await run()
+    for (let i = 0; i < 4; i++) {
+      now.advance({ minutes: 3 })
+      await run()
+    }
+    // Somebody sets it right.
+    now.advance({ minutes: -minutes })
+    await run()
+    expect(server.accepted).toHaveLength(1)
+    expect(await states()).toEqual(['sending'])
+  },
+)
 
 test('two processes on one file: the second one says why it does not start', async () => {
   const { file, delivery, settings } = await openMorning()

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { discordSender } from '../../src/platforms/discord/send.ts'
 import type { Outcome } from '../../src/platforms/sender.ts'
 import { renderDiscord } from '../../src/render/discord.ts'
@@ -7,6 +7,8 @@ import { documents } from '../documents.ts'
 import { type Fault, openFakeDiscord, TOKEN } from './fake-discord.ts'
 
 const CHANNEL = '211'
+const HOUR_MS = 3_600_000
+const { signal } = new AbortController()
 const [payload] = renderDiscord(documents.briefing)
 
 async function opened() {
@@ -179,13 +181,32 @@ test('in a channel where nobody has written yet, it surely is not', async () => 
 
 test('where the history is not shown, a channel with nothing new tells that it is not there, another tells nothing', async () => {
   const { discord, send, sender, message, resolve } = await opened()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 72 * HOUR_MS })
+  onTestFinished(() => void vi.useRealTimers())
   await send('row-1')
+  const firstSentAt = new Date().toISOString()
+  vi.useRealTimers()
   discord.hideHistory()
 
-  expect(await resolve('row-1')).toMatchObject({ status: 'unknown' })
-  const later = { ...message('row-2'), firstSentAt: new Date(Date.now() + 3_600_000).toISOString() }
-  expect(await sender.resolve?.(later, new AbortController().signal)).toEqual({ status: 'absent' })
+  expect(await sender.resolve?.({ ...message('row-1'), firstSentAt }, signal)).toMatchObject({ status: 'unknown' })
+  expect(await resolve('row-2')).toEqual({ status: 'absent' })
 })
+
+test.each([6, 24 * 60, 48 * 60])(
+  'a clock that was %i minutes ahead at the call makes nothing absent that is there',
+  async (minutes) => {
+    const { discord, send, sender, message } = await opened()
+    await send('row-1')
+    for (let index = 0; index < 3; index++) discord.post(CHANNEL, `chatter ${index}`)
+    const firstSentAt = new Date(Date.now() + minutes * 60_000).toISOString()
+    const find = (nonce: string) => sender.resolve?.({ ...message(nonce), firstSentAt }, signal)
+
+    expect(await find('row-1')).toEqual({ status: 'sent', messageId: discord.accepted[0]?.id })
+    expect(await find('row-2')).toMatchObject({ status: minutes > 24 * 60 ? 'unknown' : 'absent' })
+    discord.hideHistory()
+    expect(await find('row-1')).toMatchObject({ status: 'unknown' })
+  },
+)
 
 test.each<[what: string, fault: Fault, status: string]>([
   ['a limit', { on: 'GET /channels', kind: 'limit', retryAfter: 2, scope: 'user' }, 'limited'],

@@ -294,10 +294,12 @@ export async function openFakeDiscord() {
 
   function history(channel: string, query: URLSearchParams): [number, unknown] {
     const limit = Number(query.get('limit') ?? 50)
-    const after = query.get('after')
+    const [after, before] = [query.get('after'), query.get('before')]
     const all = accepted.filter((message) => message.channel === channel && !message.isPrivate)
     // Discord gives the oldest after `after`, each page newest first.
-    const page = after ? all.filter((message) => BigInt(message.id) > BigInt(after)).slice(0, limit) : all.slice(-limit)
+    const page = after
+      ? all.filter((message) => BigInt(message.id) > BigInt(after)).slice(0, limit)
+      : all.filter((message) => before === null || BigInt(message.id) < BigInt(before)).slice(-limit)
     return [200, checked('Messages', mayReadHistory ? page.reverse().map(messageOf) : [])]
   }
 

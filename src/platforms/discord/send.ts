@@ -12,13 +12,17 @@ export interface DiscordSenderOptions {
 const REPEATABLE_FOR_MS = 60_000
 /** What Discord allows a bot: rate-limits.mdx. Delivery keeps below it by itself; a second lock, not the pace. */
 const CALLS_PER_SECOND = 50
-/** How far our clock may be off from Discord's when a message is looked for by time. */
+/** How far our clock is off from Discord's at most when nothing is wrong: what was posted since then is looked at first. */
 const CLOCK_MARGIN_MS = 5 * 60_000
+/** How far it may have been ahead of Discord's at the call: set a day forward, and some. Nothing older can be the message. */
+const FURTHEST_AHEAD_MS = 26 * 60 * 60_000
 const PAGE = 100
-/** A channel that got more than this since the call is not looked through to the end. */
+/** A channel that got more than this since the call, or in that day before, is not looked through to the end. */
 const MOST_PAGES = 10
 
 export function discordSender({ token, apiUrl }: DiscordSenderOptions): Sender {
+  // Discord's own clock, of its last answer.
+  let answeredAt: number | null = null
   const rest = new REST({
     ...(apiUrl ? { api: apiUrl } : {}),
     retries: 0,
@@ -26,6 +30,8 @@ export function discordSender({ token, apiUrl }: DiscordSenderOptions): Sender {
     globalRequestsPerSecond: CALLS_PER_SECOND,
     makeRequest: async (url, init) => {
       const response = await DefaultRestOptions.makeRequest(url, init)
+      const date = Date.parse(response.headers.get('date') ?? '')
+      answeredAt = Number.isNaN(date) ? null : date
       const isBlocked = response.status === 403 || response.status === 429
       const isJson = response.headers.get('content-type')?.includes('json')
       if (isBlocked && !isJson) throw new BlockedError(response.status)
@@ -60,6 +66,7 @@ export function discordSender({ token, apiUrl }: DiscordSenderOptions): Sender {
           page: (query) =>
             call(() => rest.get(Routes.channelMessages(message.chat), { query: new URLSearchParams(query), signal })),
           channel: () => call(() => rest.get(Routes.channel(message.chat), { signal })),
+          clock: () => answeredAt,
         })
       } catch (error) {
         const outcome = outcomeOf(error)
@@ -83,38 +90,75 @@ class BlockedError extends Error {
 interface Asking {
   page: (query: Record<string, string>) => Promise<unknown>
   channel: () => Promise<unknown>
+  /** What Discord's clock showed at its last answer, in milliseconds. */
+  clock: () => number | null
 }
 
-/** Look through what was posted since the call, oldest first. */
-async function findByNonce({ nonce, firstSentAt }: Outgoing, { page, channel }: Asking): Promise<Resolution> {
-  const since = SnowflakeUtil.generate({ timestamp: Date.parse(firstSentAt) - CLOCK_MARGIN_MS }).toString()
-  let after = since
+/**
+ * Look through what was posted since the call, oldest first, then through what was before it: by our clock, which may have
+ * been ahead of Discord's then.
+ */
+async function findByNonce({ nonce, firstSentAt }: Outgoing, asking: Asking): Promise<Resolution> {
+  const sentAt = Date.parse(firstSentAt)
+  const since = snowflakeAt(sentAt - CLOCK_MARGIN_MS)
+  const bound = snowflakeAt(sentAt - FURTHEST_AHEAD_MS)
+  const isOurs = (message: Posted) => message.nonce === nonce
+
+  const later = await walk(asking, { after: since }, isOurs, () => false)
+  if (later.status !== 'end') return later
+  const earlier = await walk(asking, { before: since }, isOurs, ({ id }) => BigInt(id) < BigInt(bound))
+  if (earlier.status !== 'end') return earlier
+  const isAhead = sentAt - FURTHEST_AHEAD_MS > (asking.clock() ?? Number.POSITIVE_INFINITY)
+  if (earlier.isBound && isAhead) return { status: 'unknown', reason: 'our clock was ahead of Discord’s' }
+  if (later.seen + earlier.seen > 0) return { status: 'absent' }
+  return wasQuietSince(isAhead ? null : bound, asking.channel)
+}
+
+type Walked = Extract<Resolution, { status: 'sent' | 'unknown' }> | { status: 'end'; seen: number; isBound: boolean }
+
+/** From one side of a message to the end of the channel, or to the first that is too old to count. */
+async function walk(
+  { page }: Asking,
+  from: { after: string } | { before: string },
+  isOurs: (message: Posted) => boolean,
+  isTooOld: (message: Posted) => boolean,
+): Promise<Walked> {
+  let seen = 0
+  let place = from
   for (let pages = 0; pages < MOST_PAGES; pages++) {
-    const messages = messagesOf(await page({ after, limit: String(PAGE) }))
+    const messages = messagesOf(await page({ ...place, limit: String(PAGE) }))
     if (messages === null) return { status: 'unknown', reason: 'the history could not be read' }
-    const ours = messages.find((each) => each.nonce === nonce)
+    seen += messages.length
+    const ours = messages.find(isOurs)
     if (ours) return { status: 'sent', messageId: ours.id }
-    if (messages.length < PAGE) {
-      const isShown = messages.length > 0 || pages > 0 || messagesOf(await page({ limit: '1' }))?.length === 1
-      if (isShown || !(await hasMessagesSince(since, channel))) return { status: 'absent' }
-      return { status: 'unknown', reason: 'the history is not shown to us' }
-    }
-    after = messages.reduce((latest, { id }) => (BigInt(id) > BigInt(latest) ? id : latest), after)
+    const isBound = messages.some(isTooOld)
+    if (isBound || messages.length < PAGE) return { status: 'end', seen, isBound }
+    const inOrder = messages.map(({ id }) => BigInt(id)).sort((a, b) => (a < b ? -1 : 1))
+    place = 'after' in from ? { after: String(inOrder.at(-1)) } : { before: String(inOrder[0]) }
   }
-  return { status: 'unknown', reason: 'too much was posted since' }
+  return { status: 'unknown', reason: 'too much was posted around that time' }
 }
 
 /**
  * Without the right to read the history Discord shows none of it, and so does a channel in which nobody has written yet.
  * The channel itself tells the two apart: it names its last message, also a deleted one (channel.mdx).
  */
-async function hasMessagesSince(since: string, channel: Asking['channel']): Promise<boolean> {
+async function wasQuietSince(bound: string | null, channel: Asking['channel']): Promise<Resolution> {
   const { last_message_id: last } = Object(await channel())
-  if (last === null) return false
-  return typeof last !== 'string' || BigInt(last) > BigInt(since)
+  const isQuiet = last === null || (bound !== null && typeof last === 'string' && BigInt(last) < BigInt(bound))
+  return isQuiet ? { status: 'absent' } : { status: 'unknown', reason: 'the history is not shown to us' }
 }
 
-function messagesOf(page: unknown): { id: string; nonce: string }[] | null {
+function snowflakeAt(timestamp: number): string {
+  return SnowflakeUtil.generate({ timestamp, increment: 0n, workerId: 0n, processId: 0n }).toString()
+}
+
+interface Posted {
+  id: string
+  nonce: string
+}
+
+function messagesOf(page: unknown): Posted[] | null {
   if (!Array.isArray(page)) return null
   return page.map((message) => ({ id: idOf(message), nonce: String(Object(message).nonce ?? '') }))
 }
