@@ -59,6 +59,6 @@ async function momentSince(
   const zone = (await store.chat(chat))?.zone ?? 'UTC'
   if (!since) return { material, before: null, here: { ...NOTHING_TOLD, zone }, stories, now }
   const then = Temporal.Instant.from(since)
-  const here = { zone, ...(await store.toldHere(chat, brief)) }
+  const here = { zone, briefedAt: then, ...(await store.toldHere(chat, brief)) }
   return { material, before: await store.materialOf(brief, then, { storedBy: then, chat }), here, stories, now }
 }

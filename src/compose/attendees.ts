@@ -7,6 +7,7 @@ import type { ArticleLine, Attendance, AttendanceStatus, Material } from '../sto
 import { daysTo, publishedDate, startDate } from '../time.ts'
 import { speaksOf } from './concerns.ts'
 import { reportsOf } from './eventReports.ts'
+import { listed } from './listed.ts'
 import type { SectionInput } from './section.ts'
 
 /** What a reader is told. `reported` is what one text claims and no plan or list confirms. */
@@ -111,7 +112,7 @@ export function attendanceBlocks(
           type: 'item',
           depth: 1,
           content: [
-            `${STAYING.includes(status) ? '' : 'From '}${listed(same.map((line) => line.name))} `,
+            `${STAYING.includes(status) ? '' : 'From '}${listed(same.map((line) => line.name).sort((a, b) => a.localeCompare(b, 'en')))} `,
             ...cite(same[0]?.articles ?? []),
           ],
         }),
@@ -252,11 +253,6 @@ function past(status: ShownStatus, heading: string): string {
     'not-attending': 'Were not to attend',
   }
   return said[status] ?? heading
-}
-
-function listed(names: string[]): string {
-  const sorted = [...names].sort((a, b) => a.localeCompare(b, 'en'))
-  return sorted.length < 2 ? sorted.join('') : `${sorted.slice(0, -1).join(', ')} and ${sorted.at(-1)}`
 }
 
 /** As English-language news names them; ICU's names are the official long ones. */

@@ -11,7 +11,7 @@ import { headlinesSection } from './headlines.ts'
 import { quotesSection } from './quotes.ts'
 import { type Here, nothingToldYet, type SectionInput } from './section.ts'
 import { numberSources, type Sources, sourceBlock } from './sources.ts'
-import { type StoryPlaces, storiesOf } from './stories.ts'
+import { historyBefore, type StoryPlaces, storiesOf } from './stories.ts'
 import { timelineSection } from './timeline.ts'
 import { type ToldDocument, toldOf } from './told.ts'
 import { worksOf } from './works.ts'
@@ -49,6 +49,7 @@ function inputOf(brief: Brief, { material, before, here, stories, now }: Moment)
     ...{ brief, material, before, here, works, now },
     told: nothingToldYet(),
     stories: storiesOf(works, stories),
+    history: historyBefore(material.articles, stories, here.briefedAt),
     sources: numberSources(works, stories),
     limit: 0,
   }

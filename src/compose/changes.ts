@@ -1,6 +1,7 @@
 /** What is new since an earlier moment: the same material, read as it was known then. */
 import type { Block, Inline } from '../document.ts'
 import type { Material, Notice, Quote, StoredEvent } from '../store/store.ts'
+import type { QuoteTold } from '../store/told.ts'
 import { formatDate, hasTime, startDate } from '../time.ts'
 import { type AttendanceLine, attendanceLines, STATUS_PHRASES } from './attendees.ts'
 import { type Correction, corrections } from './corrections.ts'
@@ -17,21 +18,25 @@ import {
 } from './quotes.ts'
 import type { SectionInput } from './section.ts'
 import { outletName } from './sources.ts'
+import type { Story } from './stories.ts'
 import { noteShown } from './told.ts'
 import { quoteKey } from './works.ts'
 
 /** Left out in a chat that has had no briefing yet, where `before` is null. */
 export function changesSection(input: SectionInput): Block[] {
   const { told, limit } = input
-  const items = changesOf(input)
+  const { items, saidAbove } = allChanges(input)
+  // It is the last word on these words for this brief too.
+  told.quotes.push(...saidAbove)
   if (items.length === 0) return []
   const shown = fitting(items, limit)
-  for (const { utterance, work, correction } of shown) {
+  for (const { utterance, work, key, retracted, correction } of shown) {
     if (utterance) told.utterances.add(utteranceKey(utterance))
     if (work !== undefined) told.works.add(work)
+    if (key !== undefined) told.corrections.add(key)
     if (correction?.quote) told.quotes.push(correction.quote)
     else if (utterance) noteShown(input, utterance)
-    if (correction?.retracted !== undefined) told.retracted.push(correction.retracted)
+    if (retracted !== undefined) told.retracted.push(retracted)
   }
   const more = items.length - shown.length
   return [
@@ -66,35 +71,56 @@ interface Change {
   block: () => Block
   utterance?: Utterance
   work?: number
+  /** Of what was corrected or taken back: the same under every brief. */
+  key?: string
+  /** Id of an article that is said to be taken back. */
+  retracted?: number
   correction?: Correction
 }
 
 /** All that is new and that no earlier section has told, what was wrong first. */
 export function changesOf(input: SectionInput): Change[] {
+  return allChanges(input).items
+}
+
+/** With the corrections that another brief of this digest has told. */
+function allChanges(input: SectionInput): { items: Change[]; saidAbove: QuoteTold[] } {
   const { before, told } = input
-  if (!before) return []
+  if (!before) return { items: [], saidAbove: [] }
   const corrected = corrections(input)
   const isCorrected = new Set(corrected.flatMap(({ utterance }) => (utterance ? [utteranceKey(utterance)] : [])))
   const isTold = ({ utterance, work }: Change) =>
     (utterance !== undefined && told.utterances.has(utteranceKey(utterance))) ||
     (work !== undefined && told.works.has(work))
-  return [
-    ...corrected.map(
-      (correction): Change => ({
-        correction,
-        block: correction.block,
-        ...(correction.utterance ? { utterance: correction.utterance } : {}),
-      }),
-    ),
+  const isSaid = ({ key, retracted }: Pick<Change, 'key' | 'retracted'>) =>
+    (key !== undefined && told.corrections.has(key)) || (retracted !== undefined && told.retracted.includes(retracted))
+  const items = [
+    ...corrected.map((correction): Change => {
+      const { block, key, utterance, retracted } = correction
+      return {
+        ...{ correction, block, key },
+        ...(utterance ? { utterance } : {}),
+        ...(retracted === undefined ? {} : { retracted }),
+      }
+    }),
     ...[
       ...noticeChanges(input, before),
       ...eventChanges(before.events[0], input.material.events[0]),
       ...reportedChanges(input, before),
       ...attendanceChanges(input, before),
       ...quoteChanges(input, before).filter(({ utterance }) => !isCorrected.has(utteranceKey(utterance))),
-      ...headlineChanges(input, before),
+      ...headlineChanges({ ...input, stories: input.stories.filter((story) => !isHistory(input, story)) }, before),
     ].filter((change) => !isTold(change)),
   ]
+  return {
+    items: items.filter((item) => !isSaid(item)),
+    saidAbove: corrected.flatMap((correction) => (isSaid(correction) && correction.quote ? [correction.quote] : [])),
+  }
+}
+
+/** Nothing of it is newer than the last briefing here. */
+function isHistory({ history }: SectionInput, { works }: Story): boolean {
+  return works.every(({ articles }) => articles.every(({ id }) => history.has(id)))
 }
 
 /** What outlets said of articles that were cited here: it takes something back. */
@@ -104,10 +130,24 @@ function noticeChanges({ material, here, sources }: SectionInput, before: Materi
     [article, ...(sources.workOf(article)?.articles ?? [])].some(({ id }) => cited.has(id))
   const keyOf = ({ kind, words, article }: Notice) => `${article.id} ${kind} ${words}`
   const told = new Set(before.notices.map(keyOf))
+  const takenBack = new Map(
+    here.retracted.map(({ article: { id } }) => [
+      id,
+      material.notices.find(({ kind, article }) => kind === 'withdrawn' && article.id === id),
+    ]),
+  )
   return material.notices
-    .filter((notice) => isCited(notice) && !told.has(keyOf(notice)))
-    .map(({ kind, words, article }) => ({
+    .filter((notice) =>
+      notice.kind === 'withdrawn'
+        ? // Whether it has been told is kept with the messages: one that found no room last time is told now.
+          takenBack.get(notice.article.id) === notice
+        : isCited(notice) && !told.has(keyOf(notice)),
+    )
+    .map((notice) => ({
+      key: keyOf(notice),
+      ...(notice.kind === 'withdrawn' ? { retracted: notice.article.id } : {}),
       block: () => {
+        const { kind, words, article } = notice
         const title: Inline = article.url ? { type: 'link', text: article.title, url: article.url } : article.title
         const outlet = outletName(article)
         const said = words === article.title ? '' : kind === 'corrected' ? `: “${shownWords(words)}”` : `; ${words}`
@@ -178,13 +218,17 @@ function attendanceChanges({ brief, material, sources }: SectionInput, before: M
   })
 }
 
-function quoteChanges({ material, sources }: SectionInput, before: Material): (Change & { utterance: Utterance })[] {
+function quoteChanges(
+  { material, sources, history }: SectionInput,
+  before: Material,
+): (Change & { utterance: Utterance })[] {
   const earlier = keysBySpeaker(before.quotes)
   const isKnown = ({ quote }: Utterance) => {
     const key = quoteKey(quote.text)
     return earlier.get(quote.speaker.id)?.some((known) => known === key || isPieceOf(key, known)) ?? false
   }
   return utterancesOf(material.quotes)
+    .filter(({ prints }) => !prints.every(({ article }) => history.has(article.id)))
     .filter((utterance) => !isKnown(utterance))
     .map((utterance) => ({
       utterance,

@@ -14,6 +14,8 @@ import { quoteKey } from './works.ts'
 
 export interface Correction {
   block: () => Block
+  /** The same wherever the same is corrected or taken back. */
+  key: string
   /** The quotation as it is told now. */
   quote?: QuoteTold
   /** The same, where it is somebody's: it is no news beside its correction. */
@@ -43,6 +45,7 @@ function quoteCorrection(input: SectionInput, spoken: Utterance[], told: QuoteTo
   const utterance = standing.utterance && { utterance: standing.utterance }
   return [
     {
+      key: `quote ${quoteKey(words)} ${JSON.stringify([told.as, standing.as])}`,
       quote: { brief, words, prints, as: standing.as },
       ...utterance,
       block: () => item(...sentence(input, told, standing)),
@@ -84,12 +87,13 @@ function standingNow({ words, as, now }: QuoteToldHere, spoken: Utterance[]): St
     const articles = shown.map(({ article }) => article)
     return { as: { is: 'said', by: { id, name } }, articles, ...(utterance ? { utterance } : {}) }
   }
-  const articles = now.map(({ article }) => article)
-  if (now.some((print) => readingsOf(print).some(({ isHidden }) => isHidden))) return { as: { is: 'hidden' }, articles }
+  if (now.some((print) => readingsOf(print).some(({ isHidden }) => isHidden)))
+    return { as: { is: 'hidden' }, articles: now.map(({ article }) => article) }
   // That its article was taken back is said of the article.
   const standing = now.filter(({ isRetracted }) => !isRetracted)
   if (standing.length === 0) return null
-  return { as: { is: standing.some(({ isInText }) => isInText) ? 'unsure' : 'gone' }, articles }
+  const is = standing.some(({ isInText }) => isInText) ? 'unsure' : 'gone'
+  return { as: { is }, articles: standing.map(({ article }) => article) }
 }
 
 /** Few words are said by many: that somebody else says them in the article does not make these theirs. */
@@ -100,7 +104,6 @@ function isAnotherReading(key: string, other: string): boolean {
 function sentence(input: SectionInput, told: QuoteToldHere, { as, articles, utterance }: Standing): Inline[] {
   const on = `on ${shortDate(input, told.at)}`
   const opening = `“${openingOf(told.words)}”`
-  const [article] = articles
   const cited = () => input.sources.cite(utterance ? utterance.prints.map((print) => print.article) : articles)
   if (as.is === 'said' && told.as.is !== 'said')
     return [
@@ -122,11 +125,13 @@ function sentence(input: SectionInput, told: QuoteToldHere, { as, articles, utte
       return [strong('Withdrawn by the editors'), `: ${opening}, which stood here ${on}${under}`]
     case 'unsure':
       return [strong('Corrected'), `: it is not certain who said ${opening}, which stood here ${on}${under}`]
-    case 'gone':
-      return [
-        strong('Withdrawn'),
-        `: ${article ? outletName(article) : 'its source'} no longer has ${opening}, which stood here ${on}${under}`,
-      ]
+    case 'gone': {
+      // A summary that was entered by hand is the editors' to change, not the outlet's.
+      const print = articles.find(({ origin }) => origin !== 'brief')
+      return print
+        ? [strong('Withdrawn'), `: ${outletName(print)} no longer has ${opening}, which stood here ${on}${under}`]
+        : [strong('Withdrawn by the editors'), `: ${opening}, which stood here ${on}${under}`]
+    }
     default:
       return as satisfies never
   }
@@ -147,6 +152,7 @@ function retraction(input: SectionInput, { article, at }: RetractedHere): Correc
   const what = article.origin === 'brief' ? `${outletName(article)}, “${article.title}”` : `“${article.title}”`
   return [
     {
+      key: `article ${article.id}`,
       retracted: article.id,
       block: () => item(strong(by), `: ${what}, which was cited here on ${shortDate(input, at)}`),
     },

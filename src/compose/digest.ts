@@ -7,10 +7,11 @@ import { citedIn, composeBriefing, type Moment } from './briefing.ts'
 import { changesOf, changesSection } from './changes.ts'
 import { countdownBlocks } from './countdown.ts'
 import { headlinesSection } from './headlines.ts'
+import { listed } from './listed.ts'
 import { quotesSection } from './quotes.ts'
 import { nothingToldYet, type SectionInput } from './section.ts'
 import { numberSources } from './sources.ts'
-import { storiesOf } from './stories.ts'
+import { historyBefore, storiesOf } from './stories.ts'
 import { type ToldDocument, toldOf } from './told.ts'
 import { worksOf } from './works.ts'
 
@@ -104,6 +105,7 @@ function inputsOf(parts: readonly DigestPart[]): SectionInput[] {
       told,
       works: own,
       stories: storiesOf(own, stories),
+      history: historyBefore(material.articles, stories, here.briefedAt),
       sources,
       limit: MOST_NEW,
       now,
@@ -197,8 +199,4 @@ function staleNotes({ stale, zone, now }: DigestOptions): string[] {
 function namedDay(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
   const days = date.until(today, { largestUnit: 'days' }).days
   return days >= 0 && days < 7 ? weekday(date) : `${weekday(date)} ${formatShortDate(date, today)}`
-}
-
-function listed(names: string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

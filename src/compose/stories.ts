@@ -1,4 +1,6 @@
 /** Works that tell the same happening, as one line: a wire text under many roofs, or several reports of one event. */
+import type { Temporal } from 'temporal-polyfill'
+import type { ArticleLine } from '../store/store.ts'
 import type { ArticleStory } from '../store/stories.ts'
 import { outletName } from './sources.ts'
 import type { Work } from './works.ts'
@@ -39,4 +41,26 @@ export function storiesOf(works: readonly Work[], places: StoryPlaces): Story[] 
       { lead, works: together, origin, copies, copiesIn, otherReports: reports.filter((work) => work !== lead).length },
     ]
   })
+}
+
+/**
+ * Ids of articles that their feed listed when it was first read, and that were published before `then`: to follow a feed
+ * does not make its old articles news.
+ */
+export function historyBefore(
+  articles: readonly ArticleLine[],
+  places: StoryPlaces,
+  then: Temporal.Instant | null,
+): Set<number> {
+  if (!then) return new Set()
+  const listed = articles.filter(({ id }) => places.get(id)?.isHistory)
+  return new Set(listed.filter(({ published }) => isBefore(published, then)).map(({ id }) => id))
+}
+
+/** Of an article that has no more than a day, the whole day counts as after. */
+function isBefore(published: string | null, then: Temporal.Instant): boolean {
+  if (published === null) return true
+  return published.includes('T')
+    ? Date.parse(published) < then.epochMilliseconds
+    : published < then.toString().slice(0, published.length)
 }

@@ -76,4 +76,6 @@ export interface ArticleStory {
   origin: string | null
   /** Only a part of its text is stored: it is paywalled, or its page could not be read. */
   isPartial: boolean
+  /** Its feed listed it when it was first read. */
+  isHistory: boolean
 }

@@ -181,7 +181,14 @@ test('a story that many outlets tell is one headline, under the agency that wrot
   const stories = new Map(
     articles.map(({ id }, index) => [
       id,
-      { article: id, story: 7, copyOf: index === 0 ? null : (first?.id ?? null), origin: 'Reuters', isPartial: false },
+      {
+        article: id,
+        story: 7,
+        copyOf: index === 0 ? null : (first?.id ?? null),
+        origin: 'Reuters',
+        isPartial: false,
+        isHistory: false,
+      },
     ]),
   )
   const { blocks } = composeBriefing(summit(), {

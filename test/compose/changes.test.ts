@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { composeBriefing } from '../../src/compose/briefing.ts'
-import { NOTHING_TOLD } from '../../src/compose/section.ts'
+import { type Here, NOTHING_TOLD } from '../../src/compose/section.ts'
 import { blockText } from '../../src/document.ts'
 import type { Material, Notice, StoredEvent } from '../../src/store/store.ts'
 import { article, at, attendance, material, person, quote, summit, summitEvent } from '../material.ts'
@@ -15,14 +15,16 @@ const brief = summit({
     { kind: 'timeline', limit: 5 },
   ],
 })
-const briefing = (known: Material, before: Material | null) =>
+const compose = (known: Material, before: Material | null, here: Partial<Here> = {}, listed: number[] = []) =>
   composeBriefing(brief, {
     material: known,
     before,
-    here: { ...NOTHING_TOLD, cited: [monday.id] },
-    stories: new Map(),
+    here: { ...NOTHING_TOLD, cited: [monday.id], ...here },
+    stories: new Map(listed.map((id) => [id, { ...unplaced, article: id, story: id, isHistory: true }])),
     now: at('2026-04-27T12:00:00Z'),
-  }).blocks.map(blockText)
+  })
+const unplaced = { copyOf: null, origin: null, isPartial: false }
+const briefing = (...of: Parameters<typeof compose>) => compose(...of).blocks.map(blockText)
 const section = (lines: string[], heading: string) => {
   const from = lines.indexOf(heading)
   const headings = ['New', 'Who comes', 'In their words', 'Headlines', 'Disputed', 'Timeline']
@@ -169,10 +171,46 @@ test('what an outlet says of its own article comes first: corrected in its words
     'Lake Gazette corrected: Monday’s news: “Correction: An earlier version of this story gave the wrong year.” [1]',
   )
   const gone = notice('withdrawn', 'the server says it is gone for good (410)')
-  expect(section(briefing(material({ notices: [gone] }), then), 'New')).toEqual([
+  const retracted = [{ article: monday, at: '2026-04-21T08:00:00Z' }]
+  expect(section(briefing(material({ notices: [gone] }), then, { retracted }), 'New')).toEqual([
     'Withdrawn by Lake Gazette: Monday’s news; the server says it is gone for good (410)',
   ])
   // Told already, or of an article that nobody here was told of.
   expect(lines([corrected], { ...then, notices: [corrected] })[0]).toMatch(/^Moved/)
   expect(lines([notice('corrected', 'Correction: it is new.', tuesday)], then)[0]).toMatch(/^Moved/)
+})
+
+test('a withdrawal that found no room in one briefing is told in the next, and then no more', () => {
+  const articles = Array.from({ length: 9 }, (_, index) => article({ title: `Rumour ${index}` }))
+  const notices = articles.map((of): Notice => {
+    return { kind: 'withdrawn', words: 'it answered 410', seenAt: '2026-04-26T00:00:00Z', article: of }
+  })
+  const retracted = articles.map((of) => ({ article: of, at: '2026-04-21T08:00:00Z' }))
+  const first = compose(material({ notices }), then, { retracted })
+  expect(first.told.retracted).toEqual(articles.slice(0, 8).map(({ id }) => id))
+  const left = retracted.filter(({ article: { id } }) => !first.told.retracted.includes(id))
+  expect(section(briefing(material({ notices }), material({ notices }), { retracted: left }), 'New')).toEqual([
+    'Withdrawn by Lake Gazette: Rumour 8; it answered 410',
+  ])
+  expect(section(briefing(material({ notices }), material({ notices })), 'New')).toEqual([])
+})
+
+test('what a feed listed when it was first followed is news only where it is newer than the last briefing here', () => {
+  const briefedAt = at('2026-04-22T08:00:00Z')
+  const old = article({ title: 'Long ago', published: '2026-04-22T07:59:00Z' })
+  const undated = article({ title: 'Some time', published: null })
+  const thatDay = article({ title: 'That day', published: '2026-04-22' })
+  const fresh = article({ title: 'Just now', published: '2026-04-22T08:01:00Z' })
+  const added = article({ title: 'Added by hand', published: '2026-04-01' })
+  const articles = [fresh, thatDay, old, added, undated]
+  const quotes = [quote(ana, 'We sail at noon', fresh), quote(bo, 'We never sailed', old)]
+  const listed = [fresh, thatDay, old, undated].map(({ id }) => id)
+  const lines = briefing(material({ articles, quotes }), material(), { briefedAt }, listed)
+  expect(section(lines, 'New').map((line) => line.replace(/ · .*/, ''))).toEqual([
+    'Ana Soto: “We sail at noon” [1]',
+    'Just now',
+    'That day',
+    'Added by hand',
+  ])
+  expect(section(lines, 'In their words')).toEqual(['We never sailed\nBo Lind · Lake Gazette, 22 April [4]'])
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { composeBriefing } from '../../src/compose/briefing.ts'
 import { type Here, NOTHING_TOLD } from '../../src/compose/section.ts'
 import { blockText } from '../../src/document.ts'
-import type { Material, Person, Quote } from '../../src/store/store.ts'
+import type { ArticleLine, Material, Person, Quote } from '../../src/store/store.ts'
 import type { PrintNow, QuoteToldHere } from '../../src/store/told.ts'
 import { article, at, material, person, quote, summit } from '../material.ts'
 
@@ -107,6 +107,20 @@ test('a source that was taken back is said, not each quotation of it; one that s
   ])
   expect(composed.told.retracted).toEqual([gone.id])
   expect(lines({ articles: [article({ title: 'Rumours', outlet: 'Harbour News' })] }, here).join()).not.toContain(
-    'Taken',
+    'Withdrawn',
   )
+})
+
+test('words that left an article are said to have left it; the editors answer for a summary of their own', () => {
+  const summary = article({ outlet: 'Hill Herald', origin: 'brief' })
+  const page = article({ outlet: 'Pier Post' })
+  const print = (of: ArticleLine, fields: Partial<PrintNow> = {}): PrintNow => {
+    return { article: of, isRetracted: false, isInText: false, readings: [], ...fields }
+  }
+  const line = (...now: PrintNow[]) => lines({}, { quotes: [told(said(ana), null, { now })] })[1]
+  const rest = '“We will not sign this paper …”, which stood here on 21 April under the name of Ana Soto'
+  expect(line(print(summary))).toBe(`Withdrawn by the editors: ${rest}`)
+  expect(line(print(summary), print(page))).toBe(`Withdrawn: Pier Post no longer has ${rest}`)
+  // The first print was taken back whole: that is said of it, and only the other has changed.
+  expect(line(print(gazette, { isRetracted: true }), print(page))).toBe(`Withdrawn: Pier Post no longer has ${rest}`)
 })

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { composeDigest, type DigestOptions, type DigestPart } from '../../src/compose/digest.ts'
-import { NOTHING_TOLD } from '../../src/compose/section.ts'
+import { type Here, NOTHING_TOLD } from '../../src/compose/section.ts'
 import { blockText } from '../../src/document.ts'
-import type { Material } from '../../src/store/store.ts'
+import type { Material, Notice } from '../../src/store/store.ts'
 import type { ArticleStory } from '../../src/store/stories.ts'
 import { article, at, attendance, material, person, quote, summit } from '../material.ts'
 
@@ -11,12 +11,18 @@ const ana = person('Ana Soto')
 const lake = article({ title: 'At the lake' })
 const known = material({ articles: [lake], quotes: [quote(ana, 'We will see about that', lake)] })
 
-const part = (known: Material, before: Material | null, name = 'summit', copies: ArticleStory[] = []): DigestPart => ({
+const part = (
+  known: Material,
+  before: Material | null,
+  name = 'summit',
+  copies: ArticleStory[] = [],
+  here: Partial<Here> = {},
+): DigestPart => ({
   brief: summit({ name, title: name === 'summit' ? 'The lake summit' : 'The other one' }),
   moment: {
     material: known,
     before,
-    here: NOTHING_TOLD,
+    here: { ...NOTHING_TOLD, ...here },
     stories: new Map(copies.map((one) => [one.article, one])),
     now,
   },
@@ -77,7 +83,7 @@ test('copies of one text are one source of what it says', () => {
     quotes: all.map((print) => quote(ana, 'We will see about that', print)),
     attendance: all.map((print) => attendance(ana, 'attending', print)),
   })
-  const story = { story: 1, origin: null, isPartial: false }
+  const story = { story: 1, origin: null, isPartial: false, isHistory: false }
   const copies = all.map(({ id }) => ({ ...story, article: id, copyOf: id === lake.id ? null : lake.id }))
   expect(lines([part(told, material(), 'summit', copies)]).slice(2)).toEqual([
     'Ana Soto will attend [1]',
@@ -110,4 +116,69 @@ test('many sources that are not reachable are one line', () => {
   expect(lines([part(known, known)], { stale })[0]).toBe(
     '5 sources have not been reachable, the first of them since Saturday 14:00: Lake Radio, Hill Herald, Pier Post and 2 more. They may have news that is not here.',
   )
+})
+
+describe('in two briefs of one digest is told once', () => {
+  const both = (known: Material, here: (brief: string) => Partial<Here>) => {
+    const parts = ['summit', 'other'].map((name) => part(known, known, name, [], here(name)))
+    const { document } = digest(parts)
+    return { told: document.told, lines: document.blocks.map(blockText).filter((line) => !line.includes('Tomorrow')) }
+  }
+  const since = { title: 'Rumours', outlet: 'Harbour News' }
+  const retracted = [{ article: article(since), at: '2026-04-21T08:00:00Z' }]
+  const notice = (kind: Notice['kind'], of: Notice['article']): Notice[] => {
+    return [{ kind, words: 'It was wrong.', seenAt: '2026-04-29T00:00:00Z', article: of }]
+  }
+
+  test('a source that was taken back', () => {
+    const { told, lines } = both(material(), () => ({ retracted }))
+    expect(lines).toEqual([
+      'The lake summit',
+      'Withdrawn by Harbour News: “Rumours”, which was cited here on 21 April',
+      'The other one',
+      'What is new here stands above.',
+    ])
+    expect(told.retracted).toEqual(retracted.map((gone) => gone.article.id))
+  })
+
+  test('what its outlet says of it', () => {
+    const [gone = { article: lake, at: '' }] = retracted
+    const withdrawn = both(material({ notices: notice('withdrawn', gone.article) }), () => ({ retracted }))
+    expect(withdrawn.lines).toEqual([
+      'The lake summit',
+      'Withdrawn by Harbour News: Rumours; It was wrong.',
+      'The other one',
+      'What is new here stands above.',
+    ])
+    expect(withdrawn.told.retracted).toEqual([gone.article.id])
+
+    const now = material({ ...known, notices: notice('corrected', lake) })
+    const parts = ['summit', 'other'].map((name) => part(now, known, name, [], { cited: [lake.id] }))
+    expect(lines(parts).filter((line) => line.includes('corrected'))).toEqual([
+      'Lake Gazette corrected: At the lake: “It was wrong.” [1]',
+    ])
+  })
+
+  test('a quotation that stood under a wrong name, and it is the last word for both', () => {
+    const bo = person('Bo Lind')
+    const words = 'We will see about that before the winter'
+    const spoken = quote(bo, words, lake)
+    const reading = { isItself: true, words, speaker: bo, isShown: true, isHidden: false }
+    const { told, lines } = both(material({ articles: [lake], quotes: [spoken] }), (brief) => ({
+      quotes: [
+        {
+          ...{ brief, words, prints: [{ quote: spoken.id, article: lake.id }], at: '2026-04-21T08:00:00Z' },
+          as: { is: 'said', by: { id: ana.id, name: ana.name } },
+          now: [{ article: lake, isRetracted: false, isInText: true, readings: [reading] }],
+        },
+      ],
+    }))
+    expect(lines.filter((line) => line.startsWith('Corrected'))).toEqual([
+      `Corrected: “${words}” is by Bo Lind; it stood here on 21 April under the name of Ana Soto [1]`,
+    ])
+    expect(told.quotes.map(({ brief, as }) => [brief, as])).toEqual([
+      ['summit', { is: 'said', by: { id: bo.id, name: 'Bo Lind' } }],
+      ['other', { is: 'said', by: { id: bo.id, name: 'Bo Lind' } }],
+    ])
+  })
 })

@@ -255,6 +255,29 @@ describe('feeds down at digest time', () => {
     return { store, now, poll, run, accepted: discord.accepted }
   }
 
+  test('what a feed lists when it is first followed is no news; what it brings then is', async () => {
+    const { store, now, run, accepted } = await openDesk('BBC')
+    now.set('2026-01-11T07:00:00Z')
+    await run()
+    const arrives = async (title: string, published: string, isHistory: boolean) => {
+      const article = articleOf(`${title}, it says.`, { title, published, origin: 'feed' })
+      const story = { joins: null, copyOf: null, origin: null, words: [], foundBy: [] }
+      const flags = { addressKeys: [title], isHistory, isPartial: false, correction: null, shingles: [], story }
+      await store.recordItem(null, { article, ...flags }, now())
+    }
+    now.set('2026-01-11T09:00:00Z')
+    await arrives('Old troubles', '2026-01-08T09:00:00Z', true)
+    await arrives('New hopes', '2026-01-11T08:50:00Z', true)
+    await arrives('More hopes', '2026-01-11T08:55:00Z', false)
+    now.set('2026-01-12T07:00:00Z')
+    await run()
+    const text = accepted[1]?.text ?? ''
+    expect(['Old troubles', 'New hopes', 'More hopes'].filter((title) => text.includes(title))).toEqual([
+      'New hopes',
+      'More hopes',
+    ])
+  })
+
   test('the digest says which source is not reachable and since when, until it is again', async () => {
     const { now, poll, run, accepted } = await openDesk('BBC')
     now.set('2026-01-13T13:00:00Z')

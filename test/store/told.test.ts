@@ -113,6 +113,33 @@ test('a cited source that was taken back is told until it has been said', async 
   expect((await store.toldHere(here, 'parade')).retracted).toEqual([])
 })
 
+test('a source of a shared digest is told as taken back only of its own brief, and again if it was cited since', async () => {
+  const store = await openTestStore()
+  const { id } = await store.recordArticle(ferry(), now)
+  const cited: Told = { briefs: ['parade', 'tram'], sources: [{ number: 1, article: id }], quotes: [], retracted: [] }
+  await deliver(store, here, cited)
+  await store.retractArticle(id, 'it is gone', days(1))
+  const retracted = async (brief: string) =>
+    (await store.toldHere(here, brief)).retracted.map(({ article }) => article.id)
+  expect(await retracted('tram')).toEqual([])
+  expect(await retracted('parade')).toEqual([id])
+
+  await deliver(store, here, { ...cited, sources: [], retracted: [id] }, days(2))
+  expect(await retracted('parade')).toEqual([])
+  await store.recordArticle(ferry(), days(3))
+  await deliver(store, here, cited, days(3))
+  await store.retractArticle(id, 'it is gone again', days(4))
+  expect(await retracted('parade')).toEqual([id])
+})
+
+test('one that belongs to none of the briefs it was cited for any more is still told', async () => {
+  const store = await openTestStore()
+  const { id } = await store.recordArticle(ferry(), now)
+  await deliver(store, here, { briefs: ['tram'], sources: [{ number: 1, article: id }], quotes: [], retracted: [] })
+  await store.retractArticle(id, 'it is gone', days(1))
+  expect((await store.toldHere(here, 'tram')).retracted).toMatchObject([{ article: { id } }])
+})
+
 test('numbers mean what they meant in the last briefing that was seen here, delivered or given as an answer', async () => {
   const store = await openTestStore()
   const numbered = (article: number): Told => ({

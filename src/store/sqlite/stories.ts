@@ -42,11 +42,13 @@ export function storyStore(database: Database, { record }: ArticleRecorder): Sto
 
     async storiesOf(articles) {
       const rows = statements().ofArticles.all(listed(articles))
-      const known = new Map(rows.map((row) => [row.article, { ...row, isPartial: row.isPartial === 1 }]))
+      const known = new Map(
+        rows.map((row) => [row.article, { ...row, isPartial: row.isPartial === 1, isHistory: row.isHistory === 1 }]),
+      )
       return new Map(
         articles.map((id) => [
           id,
-          known.get(id) ?? { article: id, story: id, copyOf: null, origin: null, isPartial: false },
+          known.get(id) ?? { article: id, story: id, copyOf: null, origin: null, isPartial: false, isHistory: false },
         ]),
       )
     },
@@ -72,6 +74,11 @@ export function storyStore(database: Database, { record }: ArticleRecorder): Sto
       ...{ hashes: listed(shingles), words: listed(new Set(story.words)), foundBy: listed(new Set(story.foundBy)) },
     })
   }
+}
+
+interface StoryRow extends Omit<ArticleStory, 'isPartial' | 'isHistory'> {
+  isPartial: number
+  isHistory: number
 }
 
 function statementsOf({ raw }: Database) {
@@ -116,8 +123,9 @@ function statementsOf({ raw }: Database) {
         shingles = excluded.shingles, hashes = excluded.hashes, words = excluded.words, found_by = excluded.found_by,
         sort_at = excluded.sort_at`,
     ),
-    ofArticles: raw.prepare<unknown[], Omit<ArticleStory, 'isPartial'> & { isPartial: number }>(
-      `SELECT t.article_id AS article, t.story_id AS story, t.copy_of AS copyOf, t.origin, t.is_partial AS isPartial
+    ofArticles: raw.prepare<unknown[], StoryRow>(
+      `SELECT t.article_id AS article, t.story_id AS story, t.copy_of AS copyOf, t.origin, t.is_partial AS isPartial,
+        t.is_history AS isHistory
       FROM json_each(?) j JOIN article_story t ON t.article_id = j.value`,
     ),
     withdrawArticle: raw.prepare('UPDATE article SET withdrawn_at = coalesce(withdrawn_at, ?) WHERE id = ?'),

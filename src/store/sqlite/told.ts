@@ -58,7 +58,7 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
         const documents = toldIn(arrived.all(rowOf(chat)?.id ?? 0)).filter(({ told }) => told.briefs.includes(brief))
         if (documents.length === 0) return { cited: [], quotes: [], retracted: [] }
         const cited = [...new Set(documents.flatMap(({ told }) => told.sources.map((source) => source.article)))]
-        return { cited, quotes: lastWords(documents, brief), retracted: retractedAmong(documents) }
+        return { cited, quotes: lastWords(documents, brief), retracted: retractedAmong(documents, brief) }
       })()
     },
 
@@ -156,17 +156,30 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
       }))
   }
 
-  /** Cited sources that were taken back, each once, and none that was said to be. */
-  function retractedAmong(documents: { told: Told; at: number }[]): RetractedHere[] {
-    const told = new Set(documents.flatMap((each) => each.told.retracted))
-    const citedAt = new Map<number, number>()
+  /** Cited sources of this brief that were taken back, each once, and none that was said to be since it was cited. */
+  function retractedAmong(documents: { told: Told; at: number }[], brief: string): RetractedHere[] {
+    const told = new Set<number>()
+    const cited = new Map<number, { at: number; briefs: Set<string> }>()
     // The newest first: the last one to be set is the first that cited it.
-    for (const { told: each, at } of documents) for (const source of each.sources) citedAt.set(source.article, at)
-    const ids = [...citedAt.keys()].filter((id) => !told.has(id))
+    for (const { told: each, at } of documents) {
+      for (const id of each.retracted) if (!cited.has(id)) told.add(id)
+      for (const { article: id } of each.sources) {
+        const briefs = cited.get(id)?.briefs ?? new Set()
+        for (const name of each.briefs) briefs.add(name)
+        cited.set(id, { at, briefs })
+      }
+    }
+    const ids = [...cited.keys()].filter((id) => !told.has(id))
     if (ids.length === 0) return []
     return takenBack()
       .all({ ids: listed(ids) })
-      .map(({ line }) => ({ article: toLine(line), at: toIso(citedAt.get(line.id) ?? 0) }))
+      .flatMap(({ line }) => {
+        const gone = toLine(line)
+        const where = cited.get(gone.id)
+        // One that has left all the briefs it was cited for is still told.
+        const isOthers = !gone.briefs.includes(brief) && gone.briefs.some((name) => where?.briefs.has(name))
+        return isOthers || !where ? [] : [{ article: gone, at: toIso(where.at) }]
+      })
   }
 }
 
