@@ -127,7 +127,7 @@ export function resolveMentions(
       case 'unknown':
         return { person: mention.person, probability: UNKNOWN_IS_PERSON * mention.surety }
       case 'pronoun':
-        return mention.gender ? resolvePronoun(mention, isReply(links[index] ?? [])) : NOBODY
+        return mention.gender ? resolvePronoun(mention, index) : NOBODY
       case 'nominal':
         return resolveApposition(index, mention) ?? (mention.definite ? resolveDescription(mention) : NOBODY)
       default:
@@ -170,7 +170,9 @@ export function resolveMentions(
     return undefined
   }
 
-  function resolvePronoun(mention: Mention, replies: boolean): Resolution {
+  function resolvePronoun(mention: Mention, index: number): Resolution {
+    const replies = isReply(links[index] ?? [])
+    const namedLater = peopleNamedAfter(index, mention)
     const rivals: Rival[] = []
     const quoted = peopleQuotedBeside(mention)
     for (const person of order.slice(-MOST_RIVALS)) {
@@ -187,10 +189,23 @@ export function resolveMentions(
     const chosen = softmax(
       open.map(({ person, features }) => [
         person,
-        features.reduce((sum, id) => sum + (weights[id] ?? 0), replies && person === lastSpeaker ? OWN_REPLY : 0),
+        features.reduce(
+          (sum, id) => sum + (weights[id] ?? 0),
+          (replies && person === lastSpeaker ? OWN_REPLY : 0) + (namedLater.has(person) ? NAMED_AFTER : 0),
+        ),
       ]),
     )
     return { ...chosen, probability: chosen.probability * (1 - chanceOfUnnamed(mention)) }
+  }
+
+  /** "He said Roe's journey was long": whoever is named after the pronoun in its sentence is somebody else. */
+  function peopleNamedAfter(index: number, { sentence }: Mention): Set<number> {
+    const people = new Set<number>()
+    for (let i = index + 1; i <= index + LONGEST_LOOK_AHEAD && cast.mentions[i]?.sentence === sentence; i++) {
+      const person = cast.mentions[i]?.person ?? -1
+      if (person >= 0) people.add(person)
+    }
+    return people
   }
 
   /** How likely a pronoun means somebody without a name who was the latest subject. */
@@ -300,6 +315,10 @@ const UNNAMED_REACH = 2
 
 /** Nobody replies to themselves: "Keller told Mori. “I know,” she replied." */
 const OWN_REPLY = -4
+/** In log-odds, like the fitted weights. */
+const NAMED_AFTER = -2
+/** Mentions of a sentence after a pronoun. */
+const LONGEST_LOOK_AHEAD = 12
 const REPLIES = new Set(['reply', 'respond', 'answer', 'retort', 'counter', 'interject'])
 
 function isReply(links: Link[]): boolean {

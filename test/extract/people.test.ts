@@ -136,3 +136,10 @@ test('a title that no list has, between the verb and the name, does not hide the
     'Nora Falk: We waited two hours at the pie',
   ])
 })
+
+test('"he said" goes on with who spoke last, not with whom his sentence names', () => {
+  const text = `Orlandian president Ivo Carrow will sail to Valmera. Carrow's sister Ada Carrow has ruled out talks with mayor Ole Holm. But she said in a statement that Holm and Carrow have a "special personal bond" and can meet again.
+
+Valmeran security adviser Wo Sung-lin told the city's Harbour radio that it would be best to keep hopes of talks low, for now. Although, he said, Carrow's harbour trip "is a step that calls for close attention."`
+  expect(shown(text)).toEqual(['Ada Carrow: special personal bond', 'Wo Sung-lin: is a step that calls for close'])
+})
