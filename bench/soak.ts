@@ -1,29 +1,33 @@
 /**
  * `npm run soak [-- --kills 1000] [--seed 1] [--lanes 2]`: processes that deliver to platforms on loopback are killed with
- * kill -9, at every step of the state machine (the first, fourth and eighth time, for each platform) and then at random
- * moments, and started again. Prints its seed, and what was lost, doubled and uncertain by the count of what the platforms
- * accepted. Exits 1 when the promise was broken. Ctrl-C ends it after the lives under way and prints what came of them.
+ * kill -9 and started again. Two kills of five are of the real program, `serve`, at random moments of its life and when
+ * a platform has just got, taken or answered a message. The others are of delivery alone, at every step of the state machine
+ * (the first, fourth and eighth time, for each platform) and then at random. Prints its seed, the kills by kind, and what
+ * was lost, doubled and uncertain by the count of what the platforms accepted. Exits 1 when the promise was broken. Ctrl-C
+ * ends it after the lives under way and prints what came of them.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import { openStore } from '../src/store/sqlite/open.ts'
-import { type Count, countArrivals, startChild, subscribeChats } from '../test/deliver/campaign.ts'
+import { addCounts, type Count, countArrivals, startChild, subscribeChats } from '../test/deliver/campaign.ts'
 import { type Death, STEPS } from '../test/deliver/crash-child.ts'
 import { type Loopback, openLoopback } from '../test/deliver/loopback.ts'
+import { soakServe } from './soak-serve.ts'
 
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '1000' },
     seed: { type: 'string' },
-    lanes: { type: 'string', default: String(2 * availableParallelism()) },
+    lanes: { type: 'string', default: '2' },
   },
 })
 const kills = Number(values.kills)
 const seed = Number(values.seed ?? Date.now() % 1_000_000)
 const lanes = Number(values.lanes)
+const SERVE_SHARE = 0.4
 const CHATS = 25
 const PASSES = [1, 4, 8]
 const BEGINS = Temporal.Instant.from('2026-01-10T07:30:00Z')
@@ -32,7 +36,6 @@ const MOST_TRIES = 5
 
 interface Lane {
   count: Count
-  killed: number
   lives: number
   /** Planned deaths that were never reached. */
   missed: string[]
@@ -40,6 +43,7 @@ interface Lane {
 
 console.log(`seed ${seed}, ${kills} kills, ${lanes} at a time`)
 const planned = STEPS.flatMap((step) => PASSES.map((pass) => ({ step, pass, tries: 0 }))).slice(0, kills)
+const byKind = new Map<string, number>()
 let killed = 0
 let isStopping = false
 process.once('SIGINT', () => {
@@ -54,31 +58,48 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-/** A database, its platforms, and its share of the deaths. */
+/** Databases, their platforms, and this lane's share of the deaths: the real program's first. */
 async function soak(lane: number): Promise<Lane> {
   const random = seeded(seed + lane)
+  const share = Math.floor(kills / lanes) + (lane < kills % lanes ? 1 : 0)
+  const ofServe = Math.ceil(share * SERVE_SHARE)
+  const options = { folder: join(folder, String(lane)), random, isStopping: () => isStopping, onKill: noteKill }
+  const served = await soakServe({ ...options, kills: ofServe })
+  const delivered = await soakDelivery(lane, share - ofServe, random)
+  return {
+    count: addCounts(served.count, delivered.count),
+    lives: served.lives + delivered.lives,
+    missed: delivered.missed,
+  }
+}
+
+function noteKill(kind: string): void {
+  byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
+  if (++killed % 25 === 0) process.stderr.write(`${killed} kills\r`)
+}
+
+async function soakDelivery(lane: number, share: number, random: () => number): Promise<Lane> {
   const file = join(folder, `daybook-${lane}.db`)
   const store = await openStore(file, { publishThreshold: 0.6 })
   await subscribeChats(store, CHATS, BEGINS)
   let offset = BEGINS.epochMilliseconds - Date.now()
   const loopback = await openLoopback(() => Date.now() + offset)
   const own = planned.filter((_, i) => i % lanes === lane)
-  const share = Math.floor(kills / lanes) + (lane < kills % lanes ? 1 : 0)
-  const ran: Omit<Lane, 'count'> = { killed: 0, lives: 0, missed: [] }
+  const ran: Omit<Lane, 'count'> = { lives: 0, missed: [] }
+  let died = 0
 
-  for (let hours = 1; ran.killed < share && !isStopping; hours++) {
+  for (let hours = 1; died < share && !isStopping; hours++) {
     // The next hour's digest: Kathmandu's hours begin at a quarter past.
     offset = BEGINS.add({ hours: hours - 1, minutes: 50 }).epochMilliseconds - Date.now()
     for (let isDone = false; !isDone; ) {
-      const isDying = ran.killed < share && !isStopping
+      const isDying = died < share && !isStopping
       const plan = isDying ? own.shift() : undefined
       const death = plan ?? (isDying ? randomDeath(random) : null)
       const { wasKilled, code } = await live(death, { file, loopback, startsAt: Date.now() + offset })
       ran.lives++
       if (wasKilled) {
-        ran.killed++
-        killed++
-        if (killed % 25 === 0) process.stderr.write(`${killed} kills\r`)
+        died++
+        noteKill(`delivery: ${death && OUTSIDE.has(death.step) ? death.step : 'at a step, from inside'}`)
       } else if (code !== 0) throw new Error(`a process ended with ${code} (lane ${lane}, ${JSON.stringify(death)})`)
       // There was too little left to do in this hour: in the next one, then.
       if (plan && !wasKilled && ++plan.tries < MOST_TRIES) own.unshift(plan)
@@ -94,6 +115,9 @@ async function soak(lane: number): Promise<Lane> {
   await loopback.close()
   return { ...ran, count }
 }
+
+/** What only the platforms see. */
+const OUTSIDE = new Set(['arrival', 'accepted'])
 
 /** From inside at a step, or from outside when the platforms have seen so much of it. */
 function randomDeath(random: () => number): Death {
@@ -115,7 +139,11 @@ async function live(
   const countTo = (what: keyof typeof seen) => () => {
     if (++seen[what] === kill?.pass && kill.step === what) child.kill()
   }
-  loopback.onArrival = countTo('arrival')
+  const arrived = countTo('arrival')
+  loopback.onArrival = () => {
+    arrived()
+    return true
+  }
   loopback.onAccepted = countTo('accepted')
   return child.exited
 }
@@ -124,18 +152,14 @@ async function live(
 function print(ran: Lane[], seconds: number): boolean {
   const sum = (of: (lane: Lane) => number) => ran.reduce((total, lane) => total + of(lane), 0)
   const missed = ran.flatMap((lane) => lane.missed)
-  const rate = (
-    seconds /
-    Math.max(
-      1,
-      sum((lane) => lane.killed),
-    )
-  ).toFixed(2)
+  const rate = (seconds / Math.max(1, killed)).toFixed(2)
   console.log(
-    `${sum((lane) => lane.killed)} kills in ${seconds.toFixed(0)} s (${rate} s each), ${sum((lane) => lane.lives)} lives, ${sum(({ count }) => count.slots)} digests due`,
+    `${killed} kills in ${seconds.toFixed(0)} s (${rate} s each), ${sum((lane) => lane.lives)} lives, ${sum(({ count }) => count.slots)} digests due`,
   )
   console.log(`${planned.length - missed.length} of ${planned.length} planned deaths reached`)
   for (const each of missed) console.log(`  never reached: ${each}`)
+  console.log('\n| killed | times |\n|---|---|')
+  for (const [kind, times] of [...byKind].toSorted()) console.log(`| ${kind} | ${times} |`)
   const lost = sum(({ count }) => count.discordLost)
   const doubled = sum(({ count }) => count.discordDoubled)
   const silent = sum(({ count }) => count.telegramLost)

@@ -50,9 +50,8 @@ export interface Count {
   telegramLost: number
 }
 
-/** Each slot of each chat against what was accepted: a slot's text names its moment. */
-export async function countArrivals(store: Store, accepted: Accepted[]): Promise<Count> {
-  const count: Count = {
+export function noCount(): Count {
+  return {
     slots: 0,
     discordLost: 0,
     discordDoubled: 0,
@@ -61,10 +60,36 @@ export async function countArrivals(store: Store, accepted: Accepted[]): Promise
     telegramUnsure: 0,
     telegramLost: 0,
   }
-  const arrived = Map.groupBy(
-    accepted,
-    ({ platform, chat, text }) => `${platform} ${chat} ${/\d{4}-[\d-]+T\d\d/.exec(text)?.[0]}`,
-  )
+}
+
+export function addCounts(a: Count, b: Count): Count {
+  return {
+    slots: a.slots + b.slots,
+    discordLost: a.discordLost + b.discordLost,
+    discordDoubled: a.discordDoubled + b.discordDoubled,
+    telegramDoubled: a.telegramDoubled + b.telegramDoubled,
+    telegramUncertain: a.telegramUncertain + b.telegramUncertain,
+    telegramUnsure: a.telegramUnsure + b.telegramUnsure,
+    telegramLost: a.telegramLost + b.telegramLost,
+  }
+}
+
+/** By what a slot and the text that was sent for it know each other. */
+export interface Naming {
+  ofSlot(dueAt: string): string
+  ofText(text: string): string | undefined
+}
+
+/** The texts of crash-child.ts name their hour. */
+const byHour: Naming = {
+  ofSlot: (dueAt) => dueAt.slice(0, 13),
+  ofText: (text) => /\d{4}-[\d-]+T\d\d/.exec(text)?.[0],
+}
+
+/** Each slot of each chat against what was accepted. */
+export async function countArrivals(store: Store, accepted: Accepted[], naming = byHour): Promise<Count> {
+  const count = noCount()
+  const arrived = Map.groupBy(accepted, ({ platform, chat, text }) => `${platform} ${chat} ${naming.ofText(text)}`)
   const chats = new Map(
     (await store.deliveries({ limit: 1_000_000 })).map(({ platform, chat }) => [
       `${platform} ${chat}`,
@@ -74,7 +99,7 @@ export async function countArrivals(store: Store, accepted: Accepted[]): Promise
   for (const [name, chat] of chats) {
     for (const slot of await store.slotsOf(chat, 100_000)) {
       count.slots++
-      const times = arrived.get(`${name} ${slot.dueAt.slice(0, 13)}`)?.length ?? 0
+      const times = arrived.get(`${name} ${naming.ofSlot(slot.dueAt)}`)?.length ?? 0
       if (chat.platform === 'discord') {
         if (times === 0) count.discordLost++
         if (times > 1) count.discordDoubled++

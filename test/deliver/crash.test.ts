@@ -46,7 +46,10 @@ async function killedAt(kill: { step: string; pass: number }): Promise<void> {
     loopback.isListening = false
     first.kill()
   }
-  loopback.onArrival = () => ++count.arrival === kill.pass && kill.step === 'arrival' && die()
+  loopback.onArrival = () => {
+    if (++count.arrival === kill.pass && kill.step === 'arrival') die()
+    return loopback.isListening
+  }
   loopback.onAccepted = () => ++count.accepted === kill.pass && kill.step === 'accepted' && die()
   const { wasKilled } = await first.exited
   expect(wasKilled, `${kill.step} ${kill.pass} was never reached`).toBe(true)

@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { openLogin } from './loopback-login.ts'
 
 export interface Accepted {
   platform: 'discord' | 'telegram'
@@ -18,13 +19,16 @@ export interface Loopback {
   accepted: Accepted[]
   /** While false, what arrives is thrown away unread. */
   isListening: boolean
-  /** Called as a message arrives, before it is accepted, and after, before it is answered. */
-  onArrival: (platform: Accepted['platform'], count: number) => void
+  /** Called as a message arrives: whether it is accepted, or its connection broken with nothing taken. */
+  onArrival: (platform: Accepted['platform'], count: number) => boolean
   /** Asked as a message arrives: for how many milliseconds it is refused with a 429; 0 to let it in. */
   refusesFor: (platform: Accepted['platform']) => number
   /** How long an answer takes. */
   latencyMs: number
+  /** Called when it has been accepted, before it is answered. */
   onAccepted: (platform: Accepted['platform'], count: number) => void
+  /** Called when its answer has left. */
+  onAnswered: (platform: Accepted['platform'], count: number) => void
   close(): Promise<void>
 }
 
@@ -49,6 +53,7 @@ export async function openLoopback(now: () => number = Date.now): Promise<Loopba
     void respond(request, response).catch(() => response.destroy())
   })
   server.keepAliveTimeout = 1_000
+  const login = openLogin(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const url = `http://127.0.0.1:${port}`
@@ -57,10 +62,11 @@ export async function openLoopback(now: () => number = Date.now): Promise<Loopba
     telegramUrl: url,
     accepted: [],
     isListening: true,
-    onArrival: () => {},
+    onArrival: () => true,
     refusesFor: () => 0,
     latencyMs: 0,
     onAccepted: () => {},
+    onAnswered: () => {},
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -82,14 +88,18 @@ export async function openLoopback(now: () => number = Date.now): Promise<Loopba
       const last_message_id = postsIn(asked).at(-1)?.id ?? null
       return json(response, 200, { id: asked, type: 0, last_message_id })
     }
-    const body: unknown = JSON.parse(await text(request))
+    const written = await text(request)
     if (!loopback.isListening) return void response.destroy()
+    if (login.answers(request, response, written)) return
     const platform = channel !== undefined ? 'discord' : path.pathname.endsWith('/sendMessage') ? 'telegram' : undefined
     if (platform === undefined) return json(response, 404, { message: 'not here', code: 0 })
     const refusedMs = loopback.refusesFor(platform)
     if (refusedMs > 0) return refuse(response, platform, refusedMs / 1_000)
-    const answer =
-      channel !== undefined ? postToDiscord(channel, Object(body)) : { ok: true, result: postToTelegram(Object(body)) }
+    const count = ++counts[platform]
+    if (!loopback.onArrival(platform, count)) return void response.destroy()
+    const body = Object(JSON.parse(written))
+    const answer = channel !== undefined ? postToDiscord(channel, body) : { ok: true, result: postToTelegram(body) }
+    response.once('finish', () => loopback.onAnswered(platform, count))
     if (loopback.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, loopback.latencyMs))
     return json(response, 200, answer)
   }
@@ -99,7 +109,6 @@ export async function openLoopback(now: () => number = Date.now): Promise<Loopba
   }
 
   function postToDiscord(chat: string, body: Record<string, unknown>): object {
-    loopback.onArrival('discord', ++counts.discord)
     const nonce = String(body.nonce ?? '')
     const known = postsIn(chat).find((post) => post.nonce === nonce && now() - post.at < NONCE_MS)
     if (known && body.enforce_nonce === true) return known
@@ -112,7 +121,6 @@ export async function openLoopback(now: () => number = Date.now): Promise<Loopba
   }
 
   function postToTelegram(body: Record<string, unknown>): object {
-    loopback.onArrival('telegram', ++counts.telegram)
     const chat = String(body.chat_id)
     loopback.accepted.push({ platform: 'telegram', chat, text: String(body.text) })
     loopback.onAccepted('telegram', counts.telegram)

@@ -74,12 +74,13 @@ const BAD_TOKEN = CLOSED_FOR_GOOD[4004] ?? ''
  */
 export async function connectDiscord(options: DiscordOptions): Promise<DiscordPlatform> {
   const closing = new AbortController()
+  if (options.signal?.aborted) return { close: async () => undefined }
   options.signal?.addEventListener('abort', () => closing.abort(), { once: true })
   const answering = new Set<Promise<void>>()
   const pause = (ms: number) => (options.pause ?? rest)(ms, closing.signal)
 
   let client = openClient(options, { closing: closing.signal, pause, answering })
-  for (let attempt = 0; !(await logIn(client, options)); attempt++) {
+  for (let attempt = 0; !(await logIn(client, options, closing.signal)); attempt++) {
     await pause(Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS))
     if (closing.signal.aborted) return { close: async () => undefined }
     client = openClient(options, { closing: closing.signal, pause, answering })
@@ -93,10 +94,16 @@ export async function connectDiscord(options: DiscordOptions): Promise<DiscordPl
     async close() {
       closing.abort()
       await Promise.race([Promise.allSettled(answering), setTimeout(DRAIN_MS, undefined, { ref: false })])
-      // A connection that is just being made may never tell that it is closed.
-      await Promise.race([client.destroy(), setTimeout(CLOSE_MS, undefined, { ref: false })])
+      await hangUp(client)
     },
   }
+}
+
+/** A connection that is just being made may never tell that it is closed. */
+async function hangUp(client: Client): Promise<void> {
+  const done = new AbortController()
+  const limit = setTimeout(CLOSE_MS, undefined, { signal: done.signal }).catch(() => undefined)
+  await Promise.race([client.destroy(), limit]).finally(() => done.abort())
 }
 
 interface Running {
@@ -197,18 +204,23 @@ const SMALL_CACHES = {
   GuildMessageManager: 0,
 }
 
-/** Whether it worked; false when it is worth another try. */
-async function logIn(client: Client, { token, log }: DiscordOptions): Promise<boolean> {
+/** Whether it worked; false when it is worth another try, and when we are closing, which no log-in is waited for then. */
+async function logIn(client: Client, { token, log }: DiscordOptions, closing: AbortSignal): Promise<boolean> {
   const refused = new Promise<never>((_resolve, reject) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
       reject(new ReaderError(CLOSED_FOR_GOOD[code] ?? `Discord closed the connection for good (${code}).`))
     })
   })
+  const closed = new Promise<false>((resolve) => {
+    closing.addEventListener('abort', () => resolve(false), { once: true })
+  })
   try {
-    await Promise.race([client.login(token), refused])
-    return true
+    const isIn = await Promise.race([client.login(token).then(() => true), refused, closed])
+    if (!isIn) await hangUp(client)
+    return isIn
   } catch (error) {
-    await client.destroy()
+    await hangUp(client)
+    if (closing.aborted) return false
     if (error instanceof ReaderError) throw error
     if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
       throw new ReaderError(BAD_TOKEN)
