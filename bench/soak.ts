@@ -30,6 +30,8 @@ const lanes = Number(values.lanes)
 const SERVE_SHARE = 0.4
 const CHATS = 25
 const PASSES = [1, 4, 8]
+/** What only the platforms see. */
+const OUTSIDE = new Set(['arrival', 'accepted'])
 const BEGINS = Temporal.Instant.from('2026-01-10T07:30:00Z')
 /** Before a planned death is given up as one that never comes. */
 const MOST_TRIES = 5
@@ -115,9 +117,6 @@ async function soakDelivery(lane: number, share: number, random: () => number): 
   await loopback.close()
   return { ...ran, count }
 }
-
-/** What only the platforms see. */
-const OUTSIDE = new Set(['arrival', 'accepted'])
 
 /** From inside at a step, or from outside when the platforms have seen so much of it. */
 function randomDeath(random: () => number): Death {

@@ -108,6 +108,8 @@ export async function openServeCampaign(folder: string, chats: number): Promise<
     const exit = once(child, 'exit')
     let isOver = false
     const kill = () => void child.kill('SIGKILL')
+    // It would deliver for ever.
+    process.once('exit', kill)
     const count = { 'arrived, not accepted': 0, 'accepted, not answered': 0, answered: 0 }
     const diesAt = (what: keyof typeof count) => {
       if (isOver || ++count[what] !== Object(death).pass || death?.at !== what) return false
@@ -121,6 +123,7 @@ export async function openServeCampaign(folder: string, chats: number): Promise<
     const stopping = stopWhenDelivered()
     const [code, signal] = await exit
     isOver = true
+    process.off('exit', kill)
     clearTimeout(timer)
     await stopping
     if (signal !== 'SIGKILL' && code !== 0)

@@ -563,6 +563,24 @@ test('a Discord that cannot be reached is given up when we stop', async () => {
   expect(discord.counts.identifies).toBe(0)
 })
 
+test('a log-in that Discord never answers is given up when we stop', async () => {
+  const discord = await openFakeDiscord()
+  discord.keepWaiting()
+  const stopping = new AbortController()
+  const connecting = connectDiscord({ ...optionsFor(discord), commands: [echo], signal: stopping.signal })
+  await discord.until(() => discord.counts.identifies === 1)
+  stopping.abort()
+  await (await connecting).close()
+  expect(discord.counts.registrations).toBe(0)
+})
+
+test('who has been told to stop does not log in', async () => {
+  const discord = await openFakeDiscord()
+  const platform = await connectDiscord({ ...optionsFor(discord), commands: [echo], signal: AbortSignal.abort() })
+  await platform.close()
+  expect(discord.calls).toEqual([])
+})
+
 test('what is being answered when we stop is answered', async () => {
   const slow = Promise.withResolvers<void>()
   const { discord, platform } = await connected(

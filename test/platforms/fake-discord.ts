@@ -107,6 +107,7 @@ export async function openFakeDiscord() {
   let token = TOKEN
   let isRefusing = false
   let isBrief = false
+  let isSilent = false
   let gatewayRefusal: number | null = null
   let lastId = 0
   let socket: WebSocket | null = null
@@ -417,6 +418,7 @@ export async function openFakeDiscord() {
         application: { id: IDS.application, flags: 0, flags_new: '0' },
       }
       checked('Ready', ready)
+      if (isSilent) return void changed()
       const { application, ...lean } = ready
       dispatch('READY', isBrief ? lean : ready)
       if (!isBrief) dispatch('GUILD_CREATE', checked('GuildCreate', guildCreate()))
@@ -515,6 +517,10 @@ export async function openFakeDiscord() {
     /** Nothing is told of servers, and nothing of the application, when somebody connects. */
     greetBriefly() {
       isBrief = true
+    },
+    /** Whoever identifies at the gateway hears nothing more. */
+    keepWaiting() {
+      isSilent = true
     },
     /** Somebody types; resolves with the suggestions. */
     async complete({ name, options = {}, focused = '', by = {}, in: place = 'guild' }: Use) {
