@@ -44,7 +44,11 @@ interface Lane {
 }
 
 console.log(`seed ${seed}, ${kills} kills, ${lanes} at a time`)
-const planned = STEPS.flatMap((step) => PASSES.map((pass) => ({ step, pass, tries: 0 }))).slice(0, kills)
+/** Fewer where there are not so many kills: each lane keeps one spare. */
+const planned = STEPS.flatMap((step) => PASSES.map((pass) => ({ step, pass, tries: 0 }))).slice(
+  0,
+  Math.max(0, Math.floor(kills * (1 - SERVE_SHARE)) - lanes),
+)
 const byKind = new Map<string, number>()
 let killed = 0
 let isStopping = false

@@ -44,8 +44,6 @@ export interface Delivery {
   stop(): Promise<void>
   /** Resolves when nothing is under way. */
   settled(): Promise<void>
-  /** A platform has told that the message of this nonce stands there (Discord's MESSAGE_CREATE). */
-  confirm(nonce: string, messageId: string): Promise<void>
   /** A platform lets us into a chat again. */
   chatOpened(chat: ChatKey): Promise<void>
   /** A platform has told of a group's new id by itself. */
@@ -122,7 +120,6 @@ export function openDelivery(options: DeliveryOptions): Delivery {
 
     settled: () => worker.settled(),
 
-    confirm: (nonce, messageId) => store.confirmSent(nonce, messageId, now()),
     chatOpened: (chat) => store.resumeChat(chat, now()),
     chatMoved: (chat, to) => store.moveChat(chat, to, now()),
   }

@@ -232,7 +232,7 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
       case 'refused': {
         const holds = await store.holds()
         const refusals = holds.find(({ platform }) => platform === sender.platform)?.refusals ?? 0
-        return { ...outcome, until: nextProbe(at, Math.max(0, refusals - 1)) }
+        return { ...outcome, until: nextProbe(at, refusals) }
       }
       case 'unsure':
         return unsure(sender, claimed, outcome.reason)

@@ -54,8 +54,6 @@ export interface OutboxStore {
     of: { platform: Platform; owner: string; leaseMs: number; limit: number },
     now: Temporal.Instant,
   ): Promise<Claimed[]>
-  /** The platform itself has told that the message of this nonce stands there. */
-  confirmSent(nonce: string, messageId: string, now: Temporal.Instant): Promise<void>
   /** End the leases of processes that are gone: what they had claimed is pending, what they were sending unsure. */
   recoverLeases(owner: string, now: Temporal.Instant): Promise<{ pending: number; unsure: number }>
   /**

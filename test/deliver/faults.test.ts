@@ -83,7 +83,7 @@ test('a platform that has yet to be tried after a start is not told as one that 
   expect((await store.health(now())).holds).toMatchObject([{ platform: 'discord', refusals: 0 }])
   discord.next({ status: 'refused', reason: '401' })
   await run()
-  expect((await store.health(now())).holds).toMatchObject([{ platform: 'discord', refusals: 2, reason: '401' }])
+  expect((await store.health(now())).holds).toMatchObject([{ platform: 'discord', refusals: 1, reason: '401' }])
 })
 
 test('disk full while sending: what was acknowledged is recorded first when there is room again', async () => {

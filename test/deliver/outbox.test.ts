@@ -330,24 +330,6 @@ describe('the process dies', () => {
 const LATER_OF = (notBefore: ReturnType<Awaited<ReturnType<typeof openWorld>>['now']>) =>
   ({ status: 'later', reason: 'x', notBefore }) as const
 
-test('Discord’s own word that a message stands there is believed', async () => {
-  const { discord, run, delivery, states } = await openMorning()
-  let nonce = ''
-  const send = discord.sender.send
-  discord.sender.send = async (message, signal) => {
-    nonce = message.nonce
-    await send(message, signal)
-    return UNSURE
-  }
-  await run()
-  expect(nonce).toMatch(/^[0-9a-f]{24}$/)
-  await delivery.confirm(nonce, '77')
-  discord.sender.send = send
-  await run()
-  expect(await states()).toEqual(['sent', 'sent'])
-  expect(texts(discord)).toEqual([digest])
-})
-
 test('what is not sent can be dropped by hand, and what failed sent again', async () => {
   const { discord, telegram, run, now, store, states } = await openMorning()
   discord.next(LATER)

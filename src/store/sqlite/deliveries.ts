@@ -99,8 +99,7 @@ export function deliveryStore(database: Database): Telling {
         subscriptions: number('SELECT count(*) FROM subscription'),
         watches: number('SELECT count(*) FROM watch'),
         suspendedChats: number('SELECT count(*) FROM chat WHERE suspended_at IS NOT NULL'),
-        // A platform that has yet to be tried after a start has not refused us.
-        holds: holdRows(database).map((hold) => ({ ...hold, refusals: hold.reason === null ? 0 : hold.refusals })),
+        holds: holdRows(database),
       }
     },
 

@@ -182,7 +182,7 @@ export const message = sqliteTable(
 export const platformHold = sqliteTable('platform_hold', {
   platform: text('platform', { enum: ['discord', 'telegram', 'terminal', 'web'] }).primaryKey(),
   heldUntil: integer('held_until').notNull(),
-  /** How often in a row it has refused us; 0 when it takes us. */
+  /** How often in a row it has refused us; 0 when it takes us, -1 while it has yet to be tried since a start. */
   refusals: integer('refusals').notNull().default(0),
   reason: text('reason'),
 })

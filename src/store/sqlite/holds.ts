@@ -4,11 +4,14 @@ import type { OutboxStore, PlatformHold } from '../outbox.ts'
 import { type Database, immediate } from './database.ts'
 import { toIso } from './rows.ts'
 
+/** In the place of a platform's refusals, from a start until it has answered. */
+const UNTRIED = -1
+
 export function holdStore(database: Database): Pick<OutboxStore, 'holds' | 'probePlatform'> {
   // Refusals before a start may have been of another token: one message tries it out.
   const probe = database.raw.prepare(
-    `INSERT INTO platform_hold (platform, held_until, refusals) VALUES (?, 0, 1)
-    ON CONFLICT (platform) DO UPDATE SET held_until = CASE WHEN refusals > 0 THEN 0 ELSE held_until END, refusals = max(refusals, 1)`,
+    `INSERT INTO platform_hold (platform, held_until, refusals) VALUES (?, 0, ${UNTRIED})
+    ON CONFLICT (platform) DO UPDATE SET held_until = CASE WHEN refusals > 0 THEN 0 ELSE held_until END, refusals = ${UNTRIED}`,
   )
   return {
     async holds() {
@@ -27,7 +30,11 @@ export function holdRows({ raw }: Database): PlatformHold[] {
       'SELECT platform, held_until AS heldUntil, refusals, reason FROM platform_hold ORDER BY platform',
     )
     .all()
-    .map(({ heldUntil, ...rest }) => ({ ...rest, heldUntil: toIso(heldUntil) }))
+    .map(({ heldUntil, refusals, ...rest }) => ({
+      ...rest,
+      heldUntil: toIso(heldUntil),
+      refusals: refusals === UNTRIED ? 0 : refusals,
+    }))
 }
 
 /** Inside a transaction: how many messages of a platform may be claimed at `now`. */
@@ -59,9 +66,9 @@ export function platformAnswers({ raw }: Database) {
   )
   const refusal = raw.prepare(
     `INSERT INTO platform_hold (platform, held_until, refusals, reason) VALUES (?, ?, 1, ?)
-    ON CONFLICT (platform) DO UPDATE SET held_until = excluded.held_until, refusals = refusals + 1, reason = excluded.reason`,
+    ON CONFLICT (platform) DO UPDATE SET held_until = excluded.held_until, refusals = max(refusals, 0) + 1, reason = excluded.reason`,
   )
-  const taken = raw.prepare('UPDATE platform_hold SET refusals = 0, reason = NULL WHERE platform = ? AND refusals > 0')
+  const taken = raw.prepare('UPDATE platform_hold SET refusals = 0, reason = NULL WHERE platform = ? AND refusals <> 0')
   return {
     asksForPause: (platform: Platform, until: number, reason: string) => void pause.run(platform, until, reason),
     refuses: (platform: Platform, until: number, reason: string) => void refusal.run(platform, until, reason),

@@ -8,7 +8,7 @@ import { toIso } from './rows.ts'
 import { noteSends } from './serving.ts'
 import { settling } from './settling.ts'
 
-type Sending = Pick<OutboxStore, 'claimDue' | 'release' | 'beginSending' | 'settle' | 'claimUnsure' | 'confirmSent'>
+type Sending = Pick<OutboxStore, 'claimDue' | 'release' | 'beginSending' | 'settle' | 'claimUnsure'>
 
 interface ClaimedRow extends ChatRow {
   messageId: number
@@ -129,10 +129,6 @@ export function outboxStore(database: Database): Sending {
         const ids = room <= 0 ? [] : unsureOn.pluck().all({ platform, now: at, limit: room })
         return claim(ids, 'sending', owner, at + leaseMs)
       })
-    },
-
-    async confirmSent(nonce, messageId, now) {
-      immediate(database, () => answers.confirm(nonce, messageId, now.epochMilliseconds))
     },
   }
 

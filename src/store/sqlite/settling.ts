@@ -24,8 +24,6 @@ const LONGEST_ERROR = 200
 
 interface Settling {
   settle(report: Report, now: number): void
-  /** The platform's own word that the message of this nonce stands there. */
-  confirm(nonce: string, messageId: string, now: number): void
 }
 
 /** All of it inside a transaction. */
@@ -60,20 +58,8 @@ export function settling(database: Database): Settling {
     GROUP BY chat_id, brief
     ON CONFLICT (chat_id, brief) DO UPDATE SET through = max(through, excluded.through)`,
   )
-  const byNonce = raw.prepare<unknown[], { id: number; digest: string }>(
-    "SELECT id, digest FROM message WHERE nonce = ? AND state NOT IN ('sent', 'cancelled')",
-  )
 
-  return {
-    settle: settleOne,
-
-    confirm(nonce, messageId, now) {
-      const found = byNonce.get(nonce)
-      if (!found) return
-      sent.run(messageId, now, found.id)
-      briefedBy.run({ digest: found.digest })
-    },
-  }
+  return { settle: settleOne }
 
   function settleOne(report: Report, now: number): void {
     const { id, outcome } = report
