@@ -65,6 +65,7 @@ export async function plainDigest(compose: ComposeDigest, platform: 'discord' | 
     {
       chat: { ...chat, whenNothingNew: 'say-so', suspended: null },
       briefs: [{ brief: BRIEF, dueAt: now, since }],
+      storedBy: now,
       lateSince: null,
       missed: [],
     },

@@ -65,10 +65,11 @@ async function addOne(
   flags: ArticleFlags,
   from: AddSources,
 ): Promise<AddedArticle> {
-  const now = Temporal.Now.instant()
   const read = /^https?:\/\//i.test(name)
-    ? await readWebArticle(from.web(), name, flags, now)
+    ? await readWebArticle(from.web(), name, flags, Temporal.Now.instant())
     : { article: await readFileArticle(name, flags, from), addresses: [] }
+  // Reading it may have taken long.
+  const now = Temporal.Now.instant()
   if ('gone' in read) {
     const id = await takeBack({ store }, { addresses: read.addresses, reason: read.gone }, now)
     if (id === null) throw new ReaderError(`${name} could not be read: ${read.gone}.`)

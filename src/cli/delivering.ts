@@ -93,11 +93,11 @@ export function digestComposer({ store, briefs }: Pick<Context, 'store' | 'brief
 }
 
 async function digestFor(
-  { chat, briefs: due, lateSince, missed }: DigestOrder,
+  { chat, briefs: due, storedBy, lateSince, missed }: DigestOrder,
   around: Shared & Pick<Context, 'briefs'> & { now: Temporal.Instant },
 ): Promise<PerhapsTold | null> {
   const since = new Map(due.map(({ brief, since: at }) => [brief, at?.toString() ?? null]))
-  const parts = await digestParts({ ...around, chat }, [...since.keys()], since)
+  const parts = await digestParts({ ...around, chat }, [...since.keys()], since, storedBy)
   const gone = [...since.keys()].filter((name) => !around.briefs.get(name))
   if (parts.length === 0) {
     return plainReply(

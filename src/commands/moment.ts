@@ -17,17 +17,19 @@ export async function momentOf({ store, chat, now }: Context, brief: Brief): Pro
 /**
  * The parts of a digest of these briefs; one that no longer stands is left out.
  * @param briefedThrough by brief, the ISO instant that the last delivered briefing was composed at
+ * @param storedBy only what had been stored by then, where the digest is to be delivered: the next one tells the rest
  */
 export async function digestParts(
   { store, briefs, chat, now }: MomentContext & Pick<Context, 'briefs'>,
   names: readonly string[],
   briefedThrough: ReadonlyMap<string, string | null | undefined>,
+  storedBy?: Temporal.Instant,
 ): Promise<DigestPart[]> {
   const standing = names.flatMap((name) => briefs.get(name) ?? [])
   return Promise.all(
     standing.map(async (brief) => ({
       brief,
-      moment: await momentSince({ store, chat, now }, brief.name, briefedThrough.get(brief.name)),
+      moment: await momentSince({ store, chat, now }, brief.name, briefedThrough.get(brief.name), storedBy),
     })),
   )
 }
@@ -53,8 +55,9 @@ async function momentSince(
   { store, chat, now }: MomentContext,
   brief: string,
   since: string | null | undefined,
+  storedBy?: Temporal.Instant,
 ): Promise<Moment> {
-  const material = await store.materialOf(brief, now, { chat })
+  const material = await store.materialOf(brief, now, { chat, ...(storedBy ? { storedBy } : {}) })
   const stories = await store.storiesOf(material.articles.map(({ id }) => id))
   const zone = (await store.chat(chat))?.zone ?? 'UTC'
   if (!since) return { material, before: null, here: { ...NOTHING_TOLD, zone }, stories, now }

@@ -18,6 +18,8 @@ export interface DigestOrder {
     /** The moment that the last delivered briefing of it here was composed at; null when there was none. */
     since: Temporal.Instant | null
   }[]
+  /** What was stored later is the next digest's. */
+  storedBy: Temporal.Instant
   /** When it was to be posted, when that is long enough ago to say so. */
   lateSince: Temporal.Instant | null
   /** When others were due that are skipped for this one. */
@@ -61,6 +63,7 @@ export async function publishDue(publishing: Publishing, now: Temporal.Instant):
   const { store, policy, onPublished } = publishing
   const until = performance.now() + PUBLISH_MS
   let published = 0
+  let composedAt: Temporal.Instant | undefined
   do {
     const due = await store.dueSubscriptions(now, BATCH)
     const unplanned = due.filter(({ nextRunAt }) => nextRunAt === null)
@@ -74,7 +77,8 @@ export async function publishDue(publishing: Publishing, now: Temporal.Instant):
       )
     const planned = due.filter(({ nextRunAt }) => nextRunAt !== null)
     const chats = wholeChats(planned, due.length === BATCH)
-    const recorded = await publishChats(publishing, chats, { now, until })
+    if (chats.length > 0) composedAt ??= await store.drawLine(now)
+    const recorded = await publishChats(publishing, chats, { now, composedAt: composedAt ?? now, until })
     published += recorded
     if (recorded === 0 && unplanned.length === 0) return published
     onPublished?.()
@@ -86,7 +90,7 @@ export async function publishDue(publishing: Publishing, now: Temporal.Instant):
 async function publishChats(
   publishing: Publishing,
   chats: DueSubscription[][],
-  { now, until }: { now: Temporal.Instant; until: number },
+  { now, composedAt, until }: { now: Temporal.Instant; composedAt: Temporal.Instant; until: number },
 ): Promise<number> {
   let recorded = 0
   for (let next = 0; next < chats.length; ) {
@@ -95,7 +99,7 @@ async function publishChats(
     const digests: DigestToPublish[] = []
     const sliceEnds = performance.now() + SLICE_MS
     for (const subscriptions of chats.slice(next)) {
-      digests.push(await digestOf(publishing, subscriptions, now))
+      digests.push(await digestOf(publishing, subscriptions, { now, composedAt }))
       if (performance.now() >= sliceEnds) break
     }
     next += digests.length
@@ -118,7 +122,7 @@ function wholeChats(due: DueSubscription[], mayBeCut: boolean): DueSubscription[
 async function digestOf(
   { compose, policy, log }: Publishing,
   subscriptions: DueSubscription[],
-  now: Temporal.Instant,
+  { now, composedAt }: { now: Temporal.Instant; composedAt: Temporal.Instant },
 ): Promise<DigestToPublish> {
   const [first] = subscriptions
   if (!first) throw new Error('a digest for nobody')
@@ -140,7 +144,7 @@ async function digestOf(
         accountedUntil,
         nextRunAt,
       })),
-      composedAt: now,
+      composedAt,
       messages,
     }
   } catch (error) {
@@ -157,7 +161,7 @@ async function digestOf(
         accountedUntil: Temporal.Instant.from(accountedUntil),
         nextRunAt: now.add({ milliseconds: COMPOSE_AGAIN_MS }),
       })),
-      composedAt: now,
+      composedAt,
       messages: null,
     }
   }
@@ -176,7 +180,10 @@ async function digestOf(
     const missed = inOrder.flatMap(({ skipped }) =>
       skipped.filter((slot) => isMissed(slot.reason)).map((slot) => slot.dueAt),
     )
-    const composed = await compose({ chat: to, briefs, lateSince: lateMs > LATE_MS ? expectedAt : null, missed }, now)
+    const composed = await compose(
+      { chat: to, briefs, storedBy: composedAt, lateSince: lateMs > LATE_MS ? expectedAt : null, missed },
+      now,
+    )
     if (composed === null) return null
     const { told, ...document } = composed
     const parts = partsOf(to.platform, document)

@@ -17,6 +17,11 @@ export interface OutboxStore {
   /** Derive every next run anew: the zone data has changed since `zoneData` was last told. */
   noteZoneData(version: string): Promise<void>
   /**
+   * Draw a line under what is stored, and give its moment: what is stored from here on is stored after it, so that a
+   * digest of what was stored by then, and the next of what came after, leave nothing out and tell nothing twice.
+   */
+  drawLine(now: Temporal.Instant): Promise<Temporal.Instant>
+  /**
    * Record what became of due slots, queue their messages and move their subscriptions on, all or nothing for each digest.
    * A digest whose subscriptions have changed since they were read, or of whose slots one was already recorded, is left
    * alone as a whole: never twice. Gives how many were recorded.

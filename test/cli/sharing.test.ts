@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { digestComposer } from '../../src/cli/delivering.ts'
 import { openSession } from '../../src/cli/session.ts'
 import { partsOf } from '../../src/deliver/parts.ts'
+import { publishDue } from '../../src/deliver/publish.ts'
 import { openLog } from '../../src/log.ts'
 import type { StoredChat } from '../../src/store/chats.ts'
 import { articleOf, instant, temporaryFolder } from '../support.ts'
@@ -25,7 +26,10 @@ async function opened() {
   await session.store.recordArticle(articleOf('Trams stop at noon.', told), instant('2027-01-09T20:01:00Z'))
   const compose = digestComposer(session)
   const digest = (to: StoredChat, since = YESTERDAY, now = NOW) =>
-    compose({ chat: to, briefs: [{ brief: 'parade', dueAt: NOW, since }], lateSince: null, missed: [] }, now)
+    compose(
+      { chat: to, briefs: [{ brief: 'parade', dueAt: NOW, since }], storedBy: now, lateSince: null, missed: [] },
+      now,
+    )
   return { ...session, digest }
 }
 
@@ -61,4 +65,51 @@ test('the next moment sees what was stored meanwhile', async () => {
   await store.recordArticle(articleOf('Buses go all day.', told), instant('2027-01-10T08:00:30Z'))
   const next = await digest(chat('2'), YESTERDAY, instant('2027-01-10T08:01:00Z'))
   expect(JSON.stringify(next)).toContain('Buses go instead')
+})
+
+test('what is stored while a digest is composed is told once: by the next one', async () => {
+  const { store, briefs } = await opened()
+  const compose = digestComposer({ store, briefs })
+  const news = (title: string, at: string) =>
+    store.recordArticle(
+      articleOf(`${title}.`, { title, briefs: ['parade'], published: '2027-01-10T07:50:00Z' }),
+      instant(at),
+    )
+  const digests: string[] = []
+  const publish = (at: string, meanwhile: { before: () => Promise<unknown>; after: () => Promise<unknown> }) =>
+    publishDue(
+      {
+        store,
+        log,
+        policy: { catchUpMs: 6 * 3_600_000, spreadMs: 0 },
+        async compose(order, now) {
+          await meanwhile.before()
+          const digest = await compose(order, now)
+          digests.push(JSON.stringify(digest))
+          await meanwhile.after()
+          return digest
+        },
+      },
+      instant(at),
+    )
+  const nothing = { before: async () => {}, after: async () => {} }
+  const here = { platform: 'terminal', id: '1', kind: 'group', title: null } as const
+  await store.subscribe(here, { brief: 'parade', at: '08:00', days: '1234567', zone: 'UTC' }, YESTERDAY)
+  const deliver = async (at: string) => {
+    const [claim] = await store.claimDue({ platform: 'terminal', owner: 'me', leaseMs: 60_000, limit: 1 }, instant(at))
+    if (!claim) throw new Error('nothing to send')
+    await store.settle([{ ...claim, outcome: { status: 'sent', messageId: '1' } }], instant(at))
+  }
+  await publish('2027-01-09T08:00:00Z', nothing)
+  await publish('2027-01-10T08:00:00Z', {
+    before: () => news('Ferries wait', '2027-01-10T08:00:00.1Z'),
+    // Begun to be read, by its own clock, before the digest was.
+    after: () => news('Bridges close', '2027-01-10T07:59:50Z'),
+  })
+  await deliver('2027-01-10T08:00:01Z')
+  await publish('2027-01-11T08:00:00Z', nothing)
+  expect(digests.map((digest) => ['Ferries wait', 'Bridges close'].map((title) => digest.includes(title)))).toEqual([
+    [false, false],
+    [true, true],
+  ])
 })

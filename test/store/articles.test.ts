@@ -252,3 +252,15 @@ test('what a text says of an event, and of where and when it is, is part of the 
     store.recordArticle(articleOf('Short.', { eventReports: [{ ...moved, start: 0, end: 32 }] }), later),
   ).rejects.toThrow(/no place in a text/)
 })
+
+test('what is stored after a digest has read is stored later than that, by whatever clock', async () => {
+  const store = await openTestStore()
+  const line = await store.drawLine(instant('2026-01-10T08:00:00Z'))
+  expect(line).toEqual(instant('2026-01-10T08:00:00Z'))
+  await store.recordArticle(articleOf('Begun earlier.', { title: 'A' }), instant('2026-01-10T07:59:00Z'))
+  await store.recordArticle(articleOf('Later.', { title: 'B' }), instant('2026-01-10T08:01:00Z'))
+  const [a, b] = (await store.articles({ limit: 2 }, instant('2026-02-01T00:00:00Z'))).toSorted((x, y) => x.id - y.id)
+  expect([a?.storedAt, b?.storedAt]).toEqual(['2026-01-10T08:00:00.001Z', '2026-01-10T08:01:00Z'])
+  // The clock was set back: the next line is after the last, and so after what was stored since.
+  expect(await store.drawLine(instant('2026-01-10T06:00:00Z'))).toEqual(instant('2026-01-10T08:00:00.001Z'))
+})

@@ -1,4 +1,5 @@
 /** What is due, and queueing what is made of it. */
+import { Temporal } from 'temporal-polyfill'
 import type {
   DigestToPublish,
   DueSubscription,
@@ -9,11 +10,18 @@ import type {
 } from '../outbox.ts'
 import { CHAT_COLUMNS, type ChatRow, chatRows, PARKED, toChat } from './chats.ts'
 import { type Database, immediate } from './database.ts'
+import { drawLineNow } from './line.ts'
 import { toIso } from './rows.ts'
 
 type Publishing = Pick<
   OutboxStore,
-  'dueSubscriptions' | 'planSubscriptions' | 'noteZoneData' | 'publishDigests' | 'articlesToWatch' | 'publishAlerts'
+  | 'dueSubscriptions'
+  | 'planSubscriptions'
+  | 'noteZoneData'
+  | 'drawLine'
+  | 'publishDigests'
+  | 'articlesToWatch'
+  | 'publishAlerts'
 >
 
 /** The order in which messages leave. */
@@ -95,6 +103,12 @@ export function dueStore(database: Database): Publishing {
           .run(version)
         if (changes > 0) raw.prepare('UPDATE subscription SET next_run_at = NULL, revision = revision + 1').run()
       })
+    },
+
+    async drawLine(now) {
+      return Temporal.Instant.fromEpochMilliseconds(
+        immediate(database, () => drawLineNow(database, now.epochMilliseconds)),
+      )
     },
 
     async publishDigests(digests, now) {

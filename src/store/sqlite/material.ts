@@ -4,6 +4,7 @@ import { type BriefStore, type Material, MOST_QUOTES_IN_MATERIAL, type StoredEve
 import { type Database, immediate } from './database.ts'
 import { and, asc, desc, eq, getTableColumns, isNull, lte, or, sql } from './drizzle.ts'
 import { articleNotice } from './feed-schema.ts'
+import { momentsOfStoring } from './line.ts'
 import type { StoreOptions } from './open.ts'
 import { byId, found, lineColumns, mayHaveBeenShown, quoteColumns, rowReader, toIso, toLine, toQuote } from './rows.ts'
 import { article, articleBrief, articleDate, attendance, event, eventReport, fact, outlet, quote } from './schema.ts'
@@ -27,6 +28,7 @@ export function materialStore(
   const { raw } = database
   const statements = once(() => statementsOf(database, options))
   const reader = rowReader(database)
+  const momentAt = momentsOfStoring(database)
 
   return {
     async materialOf(brief, now, { storedBy, chat } = {}) {
@@ -49,7 +51,7 @@ export function materialStore(
           Object.entries(row).every(([key, value]) => Object.entries(last).some(([k, v]) => k === key && v === value))
         )
           return
-        statements().insertEvent.run({ brief, ...row, recordedAt: now.epochMilliseconds })
+        statements().insertEvent.run({ brief, ...row, recordedAt: momentAt(now.epochMilliseconds) })
       })
     },
   }

@@ -9,6 +9,7 @@ import { articleLinker } from './articles.ts'
 import { type Database, immediate } from './database.ts'
 import { and, eq, isNull, max, ne, sql } from './drizzle.ts'
 import { foundRecorder } from './found.ts'
+import { momentsOfStoring } from './line.ts'
 import type { StoreOptions } from './open.ts'
 import type { PersonRecorder } from './people.ts'
 import { EARLIEST_ZONE_MS } from './rows.ts'
@@ -20,13 +21,14 @@ type Existing = typeof article.$inferSelect
 type Recording = Pick<ArticleStore, 'recordArticle'> & Pick<ReadingStore, 'recordReading'>
 
 export function recordingArticles(database: Database, { record, recordAgain }: ArticleRecorder): Recording {
+  const momentAt = momentsOfStoring(database)
   return {
     async recordArticle(told, now) {
-      return immediate(database, () => record(told, now.epochMilliseconds))
+      return immediate(database, () => record(told, momentAt(now.epochMilliseconds)))
     },
 
     async recordReading(id, reading, now) {
-      return immediate(database, () => recordAgain(id, reading, now.epochMilliseconds))
+      return immediate(database, () => recordAgain(id, reading, momentAt(now.epochMilliseconds)))
     },
   }
 }

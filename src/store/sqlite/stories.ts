@@ -1,17 +1,19 @@
 /** Articles as they come in: under which addresses they are known, which are copies, which tell one story. */
 import type { ArticleStory, CopyCandidate, ItemToRecord, StoryStore } from '../stories.ts'
 import { type Database, immediate } from './database.ts'
+import { momentsOfStoring } from './line.ts'
 import type { ArticleRecorder } from './recording.ts'
 import { listed, once } from './statements.ts'
 
 export function storyStore(database: Database, { record }: ArticleRecorder): StoryStore {
   const statements = once(() => statementsOf(database))
+  const momentAt = momentsOfStoring(database)
 
   return {
     async recordItem(item, told, now) {
       const { addressed, insertAddress, insertNotice, itemRead } = statements()
       return immediate(database, () => {
-        const at = now.epochMilliseconds
+        const at = momentAt(now.epochMilliseconds)
         const known = told.addressKeys.map((key) => addressed.get(key)).find((row) => row !== undefined)
         // Under its first address it is found again and updated, whichever address it came by this time.
         const recorded = record({ ...told.article, url: known?.url ?? told.article.url }, at)
@@ -56,7 +58,7 @@ export function storyStore(database: Database, { record }: ArticleRecorder): Sto
     async retractArticle(id, reason, now) {
       const { withdrawArticle, withdrawQuotes, retract, insertNotice } = statements()
       immediate(database, () => {
-        const at = now.epochMilliseconds
+        const at = momentAt(now.epochMilliseconds)
         withdrawArticle.run(at, id)
         withdrawQuotes.run(at, id)
         retract.run(at, reason, id)
