@@ -44,7 +44,7 @@ async function runChecked(command: Command, context: Context, args: Args): Promi
     )
   }
   const { told, ...document } = await command.run(context, args)
-  if (told) await context.store.noteAnswer(context.chat, told, context.now)
+  if (told && !context.isForElsewhere) await context.store.noteAnswer(context.chat, told, context.now)
   return document
 }
 

@@ -56,6 +56,8 @@ export interface Context {
   person: { id: string; mayManage: boolean; locale: string | null }
   /** The clock to answer with. */
   now: Temporal.Instant
+  /** The answer is not shown in this chat: what its numbers mean is not kept here. */
+  isForElsewhere?: true
   /** Reads feeds that chats want to follow; absent where whoever runs this has switched that off. */
   feedDesk?: FeedDesk
 }

@@ -1,12 +1,12 @@
 import { citedIn } from '../compose/briefing.ts'
 import { headlineItem } from '../compose/headlines.ts'
-import { numberSources } from '../compose/sources.ts'
 import { storiesOf } from '../compose/stories.ts'
+import { toldOf } from '../compose/told.ts'
 import type { Block } from '../document.ts'
 import { formatShortDate, publishedDate } from '../time.ts'
 import type { Command } from './command.ts'
 import { requireBrief, suggestBriefs } from './which-brief.ts'
-import { worksAmong } from './works.ts'
+import { briefsWith, numberedAmong } from './works.ts'
 
 const MOST_HEADLINES = 12
 /** "Since yesterday": an article of yesterday's date counts all day today, wherever its day began. */
@@ -18,14 +18,13 @@ export const latest: Command = {
   args: [{ name: 'brief', summary: 'Only from this brief', required: false, kind: 'rest' }],
   right: 'read',
   examples: ['/latest', '/latest parade'],
-  async run({ briefs, store, now }, { brief: name }) {
+  async run(context, { brief: name }) {
+    const { briefs, store, now } = context
     const brief = name ? requireBrief(briefs, name) : undefined
     const of = brief ? { brief: brief.name } : {}
     const since = now.subtract({ hours: SINCE_HOURS })
     const recent = await store.articles({ ...of, since, limit: 100 }, now)
-    const works = await worksAmong(store, recent, now)
-    const places = await store.storiesOf(recent.map(({ id }) => id))
-    const sources = numberSources(works, places)
+    const { works, places, sources } = await numberedAmong(context, recent, brief)
     const items = storiesOf(works, places)
       .slice(0, MOST_HEADLINES)
       .map((story) => headlineItem(story, sources, now))
@@ -35,6 +34,7 @@ export const latest: Command = {
       lang: 'en',
       blocks: [...blocks, ...citedIn(blocks, sources)],
       buttons: brief ? [{ label: 'Briefing', command: `/brief ${brief.name}` }] : [],
+      told: toldOf(brief ? [brief.name] : briefsWith(sources), sources, []),
     }
   },
   async complete({ briefs }, _arg, typed) {

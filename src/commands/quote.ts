@@ -1,13 +1,13 @@
 import { countryName } from '../compose/attendees.ts'
 import { citedIn } from '../compose/briefing.ts'
 import { utteranceBlock, utterancesOf } from '../compose/quotes.ts'
-import { numberSources } from '../compose/sources.ts'
+import { type PerhapsTold, toldOf } from '../compose/told.ts'
 import { type Block, type Button, type Document, plainReply } from '../document.ts'
 import type { PersonFound, Quote } from '../store/store.ts'
 import type { Command, Context } from './command.ts'
 import { commandLine } from './parse.ts'
 import { findBrief, requireBrief, suggestBriefs } from './which-brief.ts'
-import { worksAmong } from './works.ts'
+import { briefsWith, numberedAmong } from './works.ts'
 
 /** With attribution and sources this fits one screen of a phone. */
 const PAGE = 4
@@ -107,14 +107,15 @@ async function quotesPage(
     page: number
     emptyHint: string
   },
-  { store, now }: Context,
-): Promise<Document> {
+  context: Context,
+): Promise<PerhapsTold> {
+  const { briefs, now } = context
   const utterances = utterancesOf(shown.quotes)
   const pages = Math.max(1, Math.ceil(utterances.length / PAGE))
   const page = Math.min(shown.page, pages)
   const articles = shown.quotes.map((each) => each.article)
-  const places = await store.storiesOf(articles.map(({ id }) => id))
-  const sources = numberSources(await worksAmong(store, articles, now), places)
+  const brief = shown.args.brief === undefined ? undefined : briefs.get(shown.args.brief)
+  const { sources } = await numberedAmong(context, articles, brief)
   const blocks: Block[] = utterances
     .slice((page - 1) * PAGE, page * PAGE)
     .map((utterance) => utteranceBlock(utterance, sources, now))
@@ -125,6 +126,7 @@ async function quotesPage(
     lang: 'en',
     blocks: [...blocks, ...list],
     buttons: pageButtons(shown.args, page, pages),
+    told: toldOf(brief ? [brief.name] : briefsWith(sources), sources, []),
   }
 }
 

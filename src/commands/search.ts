@@ -1,10 +1,11 @@
 import { citedIn } from '../compose/briefing.ts'
 import { numberSources, outletName, type Sources } from '../compose/sources.ts'
+import { toldOf } from '../compose/told.ts'
 import { quoteKey } from '../compose/works.ts'
 import type { Block, Inline } from '../document.ts'
 import type { Hit } from '../store/store.ts'
 import type { Command } from './command.ts'
-import { worksAmong } from './works.ts'
+import { briefsWith, worksAmong } from './works.ts'
 
 const MOST_HITS = 6
 
@@ -28,6 +29,7 @@ export const search: Command = {
       lang: 'en',
       blocks: blocks.length > 0 ? [...blocks, ...citedIn(blocks, sources)] : [nothing],
       buttons: [],
+      told: toldOf(briefsWith(sources), sources, []),
     }
   },
 }

@@ -89,17 +89,20 @@ async function articleAsked(
   if (!work) throw new ReaderError(`That source is no longer one of ${brief.title}: it was taken back, or replaced.`)
   // The number that the reader has before them, where there is one.
   const shown = await store.lastShown(chat, brief.name, now)
-  const number = shown?.sources.find((each) => hasArticle(work, each.article))?.number ?? index + 1
+  const [meant] = shown.flatMap(({ sources }) => sources.filter((each) => hasArticle(work, each.article)))
+  const number = meant?.number ?? index + 1
   return oneSource(brief, { work, number, input, note: [] })
 }
 
-/** A number means what it meant in the last briefing that was shown here; the briefing as it stands now may number otherwise. */
+/** A number means what it meant where it was last shown here; the briefing as it stands now may number otherwise. */
 async function numberAsked(context: Context, brief: Brief, moment: Moment, number: number): Promise<Document> {
   const { store, chat, now } = context
   const { input } = composeSections(brief, moment)
   const cited = input.sources.cited()
   const standing = cited[number - 1]
-  const shown = await store.lastShown(chat, brief.name, now)
+  const all = await store.lastShown(chat, brief.name, now)
+  // A short answer after a long briefing does not take the place of the numbers that it has not.
+  const shown = all.find(({ sources }) => sources.some((each) => each.number === number)) ?? all[0]
   const meant = shown?.sources.find((each) => each.number === number)
   if (!shown || !meant) {
     if (!standing)
@@ -114,7 +117,11 @@ async function numberAsked(context: Context, brief: Brief, moment: Moment, numbe
   if (!found) {
     const article = await store.article(meant.article)
     const was = article ? ` was ${contentText(describeWork({ lead: article, articles: [article] }))}. It` : ''
-    throw new ReaderError(`[${number}] of ${name}${was} is no longer a source here: it was taken back, or replaced.`)
+    const end =
+      article?.briefs.length === 0
+        ? 'is in no briefing.'
+        : 'is no longer a source here: it was taken back, or replaced.'
+    throw new ReaderError(`[${number}] of ${name}${was} ${end}`)
   }
   const isSame = standing !== undefined && hasArticle(standing, meant.article)
   const other =
@@ -143,12 +150,12 @@ function briefsOf({ briefs }: Context, shown: Shown): Brief[] {
   return shown.briefs.flatMap((name) => briefs.get(name) ?? [])
 }
 
-/** "the digest of 29 Aug", "the briefing shown here on 29 Aug at 14:02". */
+/** "the digest of 29 Aug", "what was shown here on 29 Aug at 14:02". */
 function nameOf({ as, at }: Shown, { here: { zone }, now }: Moment): string {
   const date = formatShortDate(localDate(at, zone), now.toZonedDateTimeISO(zone).toPlainDate())
   return as === 'digest'
     ? `the digest of ${date}`
-    : `the briefing shown here on ${date} at ${formatTime(Temporal.Instant.from(at), zone)}`
+    : `what was shown here on ${date} at ${formatTime(Temporal.Instant.from(at), zone)}`
 }
 
 function noSuchNumber(brief: Brief, number: number, most: number): string {

@@ -40,8 +40,8 @@ export interface ToldStore {
    * each quotation the last that was told, unless it stands as it was, and the sources cited here that were taken back.
    */
   toldHere(chat: ChatKey, brief: string): Promise<ToldHere>
-  /** What the numbers meant in the last briefing with any that this chat got of a brief by `now`, delivered or as an answer. */
-  lastShown(chat: ChatKey, brief: string, now: Temporal.Instant): Promise<Shown | undefined>
+  /** What the numbers meant in the last digest and the last answer with any that this chat got of a brief by `now`, newest first. */
+  lastShown(chat: ChatKey, brief: string, now: Temporal.Instant): Promise<Shown[]>
   /** Remember what the numbers of an answer mean. Only in a chat that something is kept for: nothing is stored for asking. */
   noteAnswer(chat: ChatKey, told: Pick<Told, 'briefs' | 'sources'>, now: Temporal.Instant): Promise<void>
 }

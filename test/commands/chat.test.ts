@@ -251,22 +251,102 @@ test('a number opens the source that it stood for where it was read, a button th
   )
   expect((await lines('/sources summit 1', later)).slice(1, 3)).toEqual([
     '[1] The Harbour Post: Calm, 19 April 2026',
-    'This is [1] of the briefing shown here on 27 April at 21:00. As the briefing stands now, [1] is another: The Harbour Post: Rough, 27 April 2026.',
+    'This is [1] of what was shown here on 27 April at 21:00. As the briefing stands now, [1] is another: The Harbour Post: Rough, 27 April 2026.',
   ])
   expect(await lines(buttons[0] ?? '', later)).toContain('[1] The Harbour Post: Calm, 19 April 2026')
   expect((await lines('/sources summit [2]', later)).slice(1, 3)).toEqual([
     '[2] The Harbour Post: Calm, 19 April 2026',
-    'This is [2] of the briefing as it stands now; the briefing shown here on 27 April at 21:00 has none.',
+    'This is [2] of the briefing as it stands now; what was shown here on 27 April at 21:00 has none.',
   ])
   // What was read last counts.
   await say('/brief summit', later)
   expect(await lines('/sources 1', later)).toContain('[1] The Harbour Post: Rough, 27 April 2026')
   await context.store.retractArticle(first.id, 'gone', later.now)
   expect(await lines('/sources summit 2', later)).toEqual([
-    '[2] of the briefing shown here on 28 April at 21:00 was The Harbour Post: Calm, 19 April 2026. It is no longer a source here: it was taken back, or replaced.',
+    '[2] of what was shown here on 28 April at 21:00 was The Harbour Post: Calm, 19 April 2026. It is no longer a source here: it was taken back, or replaced.',
   ])
   expect(await lines('/sources summit 7', later)).toEqual(['This briefing has 2 sources; there is no number 7.'])
   expect((await lines('/sources nowhere', later)).join()).toContain('There is no brief “nowhere”')
+})
+
+describe('a number of another answer than the briefing', () => {
+  const told = instant('2026-04-27T08:00:00Z')
+  const sourceLine = async (line: string) => (await say(line)).lines.find((each) => /^\[\d+\] /.test(each))
+
+  beforeEach(async () => {
+    for (const [title, published, words, speaker] of [
+      ['Calm', '2026-04-19', 'We sail at noon', 'Ana Soto'],
+      ['Windy', '2026-04-20', 'We stay ashore', 'Bo Lind'],
+    ] as const) {
+      const text = `${words}, said ${speaker}.`
+      await context.store.recordArticle(
+        articleOf(text, { title, published, briefs: ['summit'], quotes: [quoteIn(text, words, speaker)] }),
+        told,
+      )
+    }
+    await context.store.recordArticle(
+      articleOf('The lake is rough.', { title: 'Rough', published: '2026-04-27', briefs: ['summit'] }),
+      told,
+    )
+  })
+
+  test('is the one that the source has in the briefing, where a brief was named', async () => {
+    for (const [line, source] of [
+      ['/quote ana brief:summit', '[2] The Harbour Post: Calm, 19 April 2026'],
+      ['/latest summit', '[3] The Harbour Post: Rough, 27 April 2026'],
+    ] as const) {
+      expect(await sourceLine(line)).toBe(source)
+      expect(await sourceLine(`/sources summit ${source[1]}`)).toBe(source)
+    }
+  })
+
+  test('opens that source, where the chat is known', async () => {
+    await say('/timezone Seoul')
+    for (const line of ['/quote ana', '/search noon']) {
+      expect(await sourceLine(line)).toBe('[1] The Harbour Post: Calm, 19 April 2026')
+      expect((await say('/sources summit 1')).lines.slice(1, 3)).toEqual([
+        '[1] The Harbour Post: Calm, 19 April 2026',
+        'This is [1] of what was shown here on 27 April at 21:00. As the briefing stands now, [1] is another: The Harbour Post: Windy, 20 April 2026.',
+      ])
+      await say('/brief summit')
+      expect(await sourceLine('/sources summit 1')).toBe('[1] The Harbour Post: Windy, 20 April 2026')
+    }
+    // What Telegram lists as somebody types is sent to another chat.
+    await say('/quote ana', { isForElsewhere: true })
+    expect(await sourceLine('/sources summit 1')).toBe('[1] The Harbour Post: Windy, 20 April 2026')
+  })
+
+  test('leaves the digest the numbers that it has not', async () => {
+    const [windy, calm] = await Promise.all(
+      ['ashore', 'noon'].map(
+        async (words) => (await context.store.quotes({ words, limit: 1 }, context.now))[0]?.article,
+      ),
+    )
+    const numbered = (...articles: (typeof calm)[]) =>
+      articles.map((article, index) => ({ number: index + 1, article: article?.id ?? 0 }))
+    const shown = { at: '2026-04-27T08:00:00Z', briefs: ['summit'] }
+    const store = {
+      ...context.store,
+      lastShown: async () => [
+        { ...shown, as: 'answer' as const, sources: numbered(calm) },
+        { ...shown, as: 'digest' as const, sources: numbered(windy, windy, calm) },
+      ],
+    }
+    expect((await say('/sources summit 3', { store })).lines.slice(1, 3)).toEqual([
+      '[3] The Harbour Post: Calm, 19 April 2026',
+      'This is [3] of the digest of 27 April. As the briefing stands now, [3] is another: The Harbour Post: Rough, 27 April 2026.',
+    ])
+  })
+
+  test('of a text that no briefing has says so', async () => {
+    await say('/timezone Seoul')
+    await context.store.recordArticle(articleOf('Nobody asked.', { title: 'Noon', briefs: [] }), told)
+    const { lines } = await say('/search noon')
+    const number = lines.find((line) => line.endsWith(': Noon, 28 August 2025'))?.[1]
+    expect((await say(`/sources summit ${number}`)).lines).toEqual([
+      `[${number}] of what was shown here on 27 April at 21:00 was The Harbour Post: Noon, 28 August 2025. It is in no briefing.`,
+    ])
+  })
 })
 
 test('every command has its line in /help, and its examples are understood', async () => {

@@ -291,6 +291,21 @@ test('quotations are sent to any chat from its own input', async () => {
   expect(fake.violations).toEqual([])
 })
 
+test('what somebody types for another chat does not change what the numbers in their own mean', async () => {
+  const { fake } = await openDesk()
+  fake.say('/timezone Seoul')
+  fake.say('/brief parade')
+  fake.say('/sources parade 2')
+  const before = await fake.until('sendMessage', 3)
+
+  fake.ask('Delury')
+  await fake.until('answerInlineQuery', 1)
+  fake.say('/sources parade 2')
+  const after = await fake.until('sendMessage', 4)
+  expect(after[3]?.body.text).toBe(before[2]?.body.text)
+  expect(after[3]?.body.text).toContain('Source 2')
+})
+
 test('menus by place and language are told once, and again only when they change', async () => {
   const fake = await startFakeTelegram()
   const first = await openDesk({}, fake)

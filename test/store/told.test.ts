@@ -148,26 +148,24 @@ test('numbers mean what they meant in the last briefing that was seen here, deli
     quotes: [],
     retracted: [],
   })
-  expect(await store.lastShown(here, 'parade', now)).toBeUndefined()
+  expect(await store.lastShown(here, 'parade', now)).toEqual([])
   // Nothing is kept of a chat that only asks.
   await store.noteAnswer(here, numbered(1), now)
-  expect(await store.lastShown(here, 'parade', days(1))).toBeUndefined()
+  expect(await store.lastShown(here, 'parade', days(1))).toEqual([])
   expect(await store.privacyOf(here)).toBeUndefined()
 
   // A part of it stands there, and the numbers are the same in all.
   await deliver(store, here, numbered(2), days(1), 'unsure')
-  expect(await store.lastShown(here, 'tram', days(1))).toMatchObject({ as: 'digest', sources: [{ article: 2 }] })
+  expect(await store.lastShown(here, 'tram', days(1))).toMatchObject([{ as: 'digest', sources: [{ article: 2 }] }])
   await store.noteAnswer(here, numbered(3), days(2))
-  expect(await store.lastShown(here, 'tram', days(3))).toEqual({
-    as: 'answer',
-    at: '2026-01-12T12:00:00Z',
-    briefs: ['parade', 'tram'],
-    sources: [{ number: 1, article: 3 }],
-  })
-  expect(await store.lastShown(here, 'tram', days(1))).toMatchObject({ as: 'digest' })
+  expect(await store.lastShown(here, 'tram', days(3))).toEqual([
+    { as: 'answer', at: '2026-01-12T12:00:00Z', briefs: ['parade', 'tram'], sources: [{ number: 1, article: 3 }] },
+    { as: 'digest', at: '2026-01-11T12:00:00Z', briefs: ['parade', 'tram'], sources: [{ number: 1, article: 2 }] },
+  ])
+  expect(await store.lastShown(here, 'tram', days(1))).toMatchObject([{ as: 'digest' }])
   // A group that has become another one keeps them, also where the other is known already.
   await store.setZone(other, 'Asia/Seoul', days(3))
   await store.moveChat(here, other.id, days(3))
-  expect(await store.lastShown(other, 'tram', days(3))).toMatchObject({ as: 'answer', sources: [{ article: 3 }] })
-  expect(await store.lastShown(here, 'fair', days(3))).toBeUndefined()
+  expect(await store.lastShown(other, 'tram', days(3))).toMatchObject([{ as: 'answer', sources: [{ article: 3 }] }, {}])
+  expect(await store.lastShown(here, 'fair', days(3))).toEqual([])
 })

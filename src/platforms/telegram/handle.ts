@@ -162,7 +162,8 @@ async function handleInlineQuery(context: TelegramContext, options: HandleOption
     chat: { id: query.from.id, type: 'private', first_name: query.from.first_name },
   }
   // Typing asks once a letter: that is no flood.
-  const ask = (line: string) => answer(line, asker, contextOf(asker, undefined, options), options)
+  const ask = (line: string) =>
+    answer(line, asker, { ...contextOf(asker, undefined, options), isForElsewhere: true }, options)
   const { results, next_offset } = words ? await quotesFor(words, page, ask) : { results: [], next_offset: '' }
   const hint = words ? `No quotation for “${shortened(words)}”` : 'Type a name, such as delury'
   const button = { text: hint, start_parameter: startParameter('/help') ?? '' }

@@ -69,11 +69,11 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
         ({ told }) => told.briefs.includes(brief) && told.sources.length > 0,
       )
       const answer = lastAnswer.get(id, brief, at)
-      if (answer && (!digest || answer.at >= digest.at)) {
-        const { briefs, sources } = read(answer.sources)
-        return { as: 'answer', at: toIso(answer.at), briefs, sources }
-      }
-      return digest && { as: 'digest', at: toIso(digest.at), briefs: digest.told.briefs, sources: digest.told.sources }
+      const shown = [
+        ...(answer ? [{ ...read(answer.sources), as: 'answer' as const, at: answer.at }] : []),
+        ...(digest ? [{ ...digest.told, as: 'digest' as const, at: digest.at }] : []),
+      ].sort((a, b) => b.at - a.at)
+      return shown.map(({ briefs, sources, ...each }) => ({ as: each.as, at: toIso(each.at), briefs, sources }))
     },
 
     async noteAnswer(chat, { briefs, sources }, now) {
