@@ -48,6 +48,12 @@ export interface ReadArticle {
   isPartial: boolean
   /** What the page marks as notes about the article, beside its text. */
   notes?: string[]
+  /** Where a feed listed it: whose feed, and whether its text is the feed's, the page having less or nothing. */
+  fromFeed?: {
+    /** The feed lies on the article's own site, says that it belongs to it, or is somebody else's. */
+    site: 'own' | 'claimed' | 'other'
+    isText: boolean
+  }
 }
 
 interface Said {

@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill'
 import { EXTRACTOR_VERSION, extract } from '../extract/extract.ts'
 import type { FeedStore } from '../store/feeds.ts'
 import type { Recorded } from '../store/store.ts'
-import type { StoryPlace, StoryStore } from '../store/stories.ts'
+import type { FeedText, KnownArticle, StoryPlace, StoryStore } from '../store/stories.ts'
+import { admit } from './admit.ts'
 import type { ReadArticle } from './article-from.ts'
 import { agencyOf, copyAmong, LEAST_SHARED, shinglesOf } from './copies.ts'
 import { addressKey } from './identity.ts'
@@ -43,24 +44,30 @@ export type Arrived = Recorded | { status: 'withdrawn'; id: number | null; words
  */
 export async function takeIn(
   { store, briefs }: IntakeContext,
-  { article, origin, item, isHistory, addresses, onlyOfFeed }: Arrival,
+  { article: arriving, origin, item, isHistory, addresses, onlyOfFeed }: Arrival,
   now: Temporal.Instant,
 ): Promise<Arrived> {
-  const allKeys = [...new Set([article.url, ...addresses].flatMap((each) => (each ? (addressKey(each) ?? []) : [])))]
+  const allKeys = keysOf([arriving.url, ...addresses])
   const forAll = onlyOfFeed === undefined ? undefined : await store.articleAt(allKeys)
   if (forAll) {
     if (item !== null) await store.postponeItem(item, 'it is stored for all already', null)
     return { status: 'unchanged', id: forAll.id, quotes: 0 }
   }
-  const addressKeys = onlyOfFeed === undefined ? allKeys : allKeys.map((key) => `feed ${onlyOfFeed} ${key}`)
+  const addressKeys = keysOf([arriving.url, ...addresses], onlyOfFeed)
   const known = await store.articleAt(addressKeys)
+  const admitted = known ? admit(arriving, item, known) : { article: arriving, keepsText: false }
+  if (!admitted) {
+    if (item !== null) await store.postponeItem(item, 'its address is that of an article that it did not bring', null)
+    return { status: 'unchanged', id: known?.id ?? 0, quotes: 0 }
+  }
   const earlier = known ? noticeOf(known, true) : null
-  const said = noticeOf(article, known !== undefined)
+  const said = noticeOf(admitted.article, known !== undefined)
   const notice = said && said.kind === earlier?.kind && said.words === earlier.words ? null : said
   if (notice?.kind === 'withdrawn') {
     if (known) await store.retractArticle(known.id, notice.words, now)
     return { status: 'withdrawn', id: known?.id ?? null, words: notice.words }
   }
+  const article = known && admitted.keepsText ? withStoredText(admitted.article, known) : admitted.article
   const extraction = extract({
     text: article.text,
     title: article.title,
@@ -80,18 +87,38 @@ export async function takeIn(
   const correction = notice?.words ?? null
   return store.recordItem(
     item,
-    { article: record, addressKeys, isHistory, isPartial: article.isPartial, correction, shingles, story },
+    {
+      ...{ article: record, addressKeys, isHistory, isPartial: article.isPartial, correction, shingles, story },
+      feedText: known && admitted.keepsText ? known.feedText : feedTextOf(article),
+    },
     now,
   )
+}
+
+/** The keys of these addresses; those of what only chats follow are kept apart from all others. */
+function keysOf(addresses: (string | null)[], onlyOfFeed?: number): string[] {
+  const keys = new Set(addresses.flatMap((each) => (each ? (addressKey(each) ?? []) : [])))
+  return [...keys].map((key) => (onlyOfFeed === undefined ? key : `feed ${onlyOfFeed} ${key}`))
+}
+
+/** Its title and dates, with the text that is known. */
+function withStoredText(article: ReadArticle, known: KnownArticle): ReadArticle {
+  const { text, language, outlet, byline, isPartial } = known
+  return { ...article, text, language, outlet, byline, isPartial, published: article.published ?? known.published }
+}
+
+function feedTextOf({ fromFeed }: ReadArticle): FeedText {
+  if (!fromFeed?.isText) return null
+  return fromFeed.site === 'own' ? 'own' : 'other'
 }
 
 /** An address answers that its article is gone for good: take it out of sight. Gives its id, or null when none is stored. */
 export async function takeBack(
   { store }: Pick<IntakeContext, 'store'>,
-  { addresses, reason }: { addresses: string[]; reason: string },
+  { addresses, reason, onlyOfFeed }: { addresses: string[]; reason: string; onlyOfFeed?: number },
   now: Temporal.Instant,
 ): Promise<number | null> {
-  const known = await store.articleAt(addresses.flatMap((each) => addressKey(each) ?? []))
+  const known = await store.articleAt(keysOf(addresses, onlyOfFeed))
   if (!known) return null
   await store.retractArticle(known.id, reason, now)
   return known.id

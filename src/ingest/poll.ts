@@ -7,9 +7,9 @@ import type { ItemToRead, ListedItem, PollToSettle, StoredFeed } from '../store/
 import type { Feed, FeedItem } from './feed.ts'
 import type { Fetched } from './fetch.ts'
 import { feedKey } from './identity.ts'
-import { type IntakeContext, takeIn } from './intake.ts'
+import { type IntakeContext, takeBack, takeIn } from './intake.ts'
 import { itemGapMinutes, nextPoll } from './schedule.ts'
-import { articleOfItem, readWebPage, type WebContext } from './web-article.ts'
+import { articleOfItem, type ItemSource, readWebPage, type WebContext } from './web-article.ts'
 
 export interface PollContext extends IntakeContext, WebContext {
   now: () => Temporal.Instant
@@ -227,7 +227,10 @@ async function readItems(
   result: FeedPolled,
 ): Promise<void> {
   const items = await context.store.itemsToRead(feed.id, MOST_ITEMS, context.now())
-  const source = { feedTitle: read?.title ?? feed.title, feedLanguage: read?.language ?? feed.language }
+  const source: ItemSource = {
+    ...{ feedUrl: feed.url, feedLink: read?.link ?? feed.link },
+    ...{ feedTitle: read?.title ?? feed.title, feedLanguage: read?.language ?? feed.language },
+  }
   const until = performance.now() + (context.readingMs ?? MOST_READING_MS)
   for (const [place, stored] of items.entries()) {
     if (context.signal?.aborted) return
@@ -253,7 +256,7 @@ interface ItemAt {
   item: FeedItem
   /** Among the items of this pass, the newest first. */
   place: number
-  source: { feedTitle: string | null; feedLanguage: string | null }
+  source: ItemSource
   isOnlyOfChats: boolean
 }
 
@@ -276,9 +279,11 @@ async function readItem(
     await store.postponeItem(stored.id, reason, null)
     return article === null ? { status: 'failed', reason } : { status: 'withdrawn' }
   }
+  const forWhom = isOnlyOfChats ? { onlyOfFeed: stored.feed } : {}
   if (page?.status === 'gone') {
-    if (stored.article !== null) await store.retractArticle(stored.article, page.reason, now)
-    return takenBack(stored.article, page.reason)
+    // What stands at the address, which need not be what the item named before.
+    const addresses = link === null ? [] : [link]
+    return takenBack(await takeBack(context, { addresses, reason: page.reason, ...forWhom }, now), page.reason)
   }
   if (page?.status === 'failed' && stored.attempts + 1 < MOST_ATTEMPTS && isPassing(page.reason)) {
     await store.postponeItem(stored.id, page.reason, now.add({ minutes: RETRY_MINUTES * 2 ** stored.attempts }))
@@ -295,7 +300,7 @@ async function readItem(
     context,
     {
       ...{ article, origin: 'feed', item: stored.id, isHistory: stored.isHistory, addresses },
-      ...(isOnlyOfChats ? { onlyOfFeed: stored.feed } : {}),
+      ...forWhom,
     },
     now,
   )

@@ -4,7 +4,7 @@ import { ReaderError } from '../errors.ts'
 import type { ArticleFlags, ReadArticle } from './article-from.ts'
 import type { FeedItem } from './feed.ts'
 import type { Fetcher } from './fetch.ts'
-import { canonicalUrl } from './identity.ts'
+import { canonicalUrl, isSameSite } from './identity.ts'
 import { guessLanguage } from './language.ts'
 import { hasNoticeLabel } from './notice.ts'
 import type { Page } from './page.ts'
@@ -112,8 +112,10 @@ export async function readWebArticle(
   }
 }
 
-/** What a feed tells with its item: its own title and language. */
+/** What a feed tells with its item: where it is, its own title and language, and the site that it says it is of. */
 export interface ItemSource {
+  feedUrl: string
+  feedLink: string | null
   feedTitle: string | null
   feedLanguage: string | null
 }
@@ -122,7 +124,7 @@ export interface ItemSource {
 export function articleOfItem(
   item: FeedItem,
   page: Page | null,
-  { feedTitle, feedLanguage }: ItemSource,
+  source: ItemSource,
   now: Temporal.Instant,
 ): ReadArticle | null {
   const own = longest([item.content, item.summary])
@@ -132,27 +134,38 @@ export function articleOfItem(
     ? page.text
     : longest([own, page?.text ?? null, page?.description ?? null]) || (item.title ?? '')
   if (!/[\p{L}\p{N}]/u.test(text)) return null
+  const url = page?.url ?? (item.link ? canonicalUrl(item.link) : null)
+  const site = siteOf(url, source)
+  // A page is corrected before its feed is; and another's feed has titles of its own.
+  const isPageFirst = site === 'other' || (page?.title && hasNoticeLabel(page.title))
+  const titles = isPageFirst ? [page?.title, item.title] : [item.title, page?.title]
   return {
-    url: page?.url ?? (item.link ? canonicalUrl(item.link) : null),
-    outlet: outletOf(page, feedTitle),
-    // A page is corrected before its feed is.
-    title: (page?.title && hasNoticeLabel(page.title) ? page.title : item.title) ?? page?.title ?? titleFromText(text),
+    url,
+    outlet: outletOf(page, site === 'other' ? null : source.feedTitle) ?? source.feedTitle,
+    title: titles[0] ?? titles[1] ?? titleFromText(text),
     byline: page?.byline ?? item.author,
     published: notAhead(item.published ?? page?.published ?? null, now),
     updated: item.updated ?? page?.updated ?? null,
-    language: page?.language ?? item.language ?? feedLanguage ?? guessLanguage(text),
+    language: page?.language ?? item.language ?? source.feedLanguage ?? guessLanguage(text),
     text,
     summary: null,
     isPartial: isPageFuller ? isPartial(page, text) : item.content === null || item.content.length < SHORTEST_TEXT,
     notes: page?.notes ?? [],
+    fromFeed: { site, isText: !isPageFuller && text !== page?.text && text !== page?.description },
   }
+}
+
+function siteOf(url: string | null, { feedUrl, feedLink }: ItemSource): 'own' | 'claimed' | 'other' {
+  // What has no address stands under nobody's.
+  if (url === null || isSameSite(url, feedUrl)) return 'own'
+  return feedLink !== null && isSameSite(url, feedLink) ? 'claimed' : 'other'
 }
 
 function isPartial(page: Page, text: string): boolean {
   return page.isPaywalled || text.length < SHORTEST_TEXT || /(…|\.\.\.)\s*$/.test(text)
 }
 
-/** A page without a site's name has only its host; the feed's title says more. */
+/** A page without a site's name has only its host; the title of its own feed says more. */
 function outletOf(page: Page | null, feedTitle: string | null): string | null {
   const site = page?.outlet ?? null
   const isHost = site !== null && /^[\w-]+(\.[\w-]+)+$/.test(site)

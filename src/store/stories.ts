@@ -9,7 +9,7 @@ export interface StoryStore {
    */
   recordItem(item: number | null, told: ItemToRecord, now: Temporal.Instant): Promise<Recorded>
   /** The article that is known under one of these keys; see ingest/identity.ts. */
-  articleAt(addressKeys: string[]): Promise<{ id: number; url: string | null; title: string; text: string } | undefined>
+  articleAt(addressKeys: string[]): Promise<KnownArticle | undefined>
   /** Articles since then that share shingles with these: at least `least` of them. Those for all, and of that feed's own. */
   copyCandidates(
     shingles: number[],
@@ -28,6 +28,27 @@ export interface StoryStore {
   retractArticle(id: number, reason: string, now: Temporal.Instant): Promise<void>
 }
 
+/** Whose words the text is when a feed says it: a feed's on the article's own site, or another's; null for a page's. */
+export type FeedText = 'own' | 'other' | null
+
+/** What a newcomer to its address is held against. */
+export interface KnownArticle {
+  id: number
+  url: string | null
+  outlet: string | null
+  title: string
+  byline: string | null
+  published: string | null
+  language: string
+  text: string
+  isPartial: boolean
+  feedText: FeedText
+  /** The feed's item that it came of, or null. */
+  broughtBy: number | null
+  /** What people are quoted with in it. */
+  quotes: string[]
+}
+
 export interface ItemToRecord {
   article: ArticleToRecord
   addressKeys: string[]
@@ -35,6 +56,8 @@ export interface ItemToRecord {
   isHistory: boolean
   /** The page showed only a part of the article. */
   isPartial: boolean
+  /** As a KnownArticle has it; null when absent. */
+  feedText?: FeedText
   /** The outlet's own words that it has corrected the article; remembered when the article was there before. */
   correction: string | null
   shingles: number[]

@@ -194,6 +194,117 @@ test('a correction is remembered once, with the outlet’s words; a page that is
   expect(await noticesAt()).toEqual([['withdrawn', 'the server says it is gone for good (410)']])
 })
 
+test('another feed that lists an article changes nothing of it, whatever its page answers', async () => {
+  const { store, now, context, follow } = await openDesk()
+  publish([{ id: 'bridge', title: 'Bridge shut until spring', text: BRIDGE }])
+  await follow('gull.example/feed')
+  await pollFeeds(context)
+  const [before] = await store.articles({ limit: 2 }, now())
+  const lists = (title: string, description: string) => {
+    const item = `<item><guid>1</guid><title>${title}</title><link>${web.url('gull.example/bridge')}?utm_source=rss</link>
+      <description>${description}</description></item>`
+    web.pages.set('tern.example/feed', {
+      body: `<rss version="2.0"><channel><title>Tern Digest</title>${item}</channel></rss>`,
+    })
+  }
+  const isAsBefore = async () => {
+    const { outlet, title, text, byline, published } = before ?? {}
+    expect(await store.articles({ limit: 2 }, now())).toMatchObject([{ outlet, title, text, byline, published }])
+    expect(await store.quotes({ limit: 5 }, now())).toMatchObject([{ speaker: { name: 'Jon Vik' } }])
+  }
+  await follow('tern.example/feed')
+  lists('Retracted: the bridge', 'A digest of the day, with the bridge among it.')
+  await pollFeeds(context)
+  await isAsBefore()
+
+  // It has been seen with the page; now it is all that can be read.
+  web.pages.set('gull.example/bridge?utm_source=rss', { status: 403 })
+  lists('Mayor speaks', `"The bridge is safe," said Mayor Ida Holm of the bridge. ${FERRY}`)
+  now.advance({ hours: 7 })
+  await pollFeeds(context)
+  await isAsBefore()
+
+  // Its item goes on to name a page that is gone: that is no word on the bridge.
+  const feed = web.pages.get('tern.example/feed')
+  if (typeof feed === 'object') feed.body = String(feed.body).replace('gull.example', 'auk.example')
+  web.pages.set('auk.example/bridge?utm_source=rss', { status: 410 })
+  now.advance({ hours: 7 })
+  await pollFeeds(context)
+  await isAsBefore()
+})
+
+test('what only a feed says gives way to its page, and stays its own until then', async () => {
+  const { store, now, context, follow } = await openDesk()
+  publish([{ id: 'bridge', title: 'Bridge shut until spring', text: BRIDGE }])
+  const page = web.pages.get('gull.example/bridge?utm_source=rss')
+  web.pages.set('gull.example/bridge?utm_source=rss', { status: 403 })
+  const says = (text: string) =>
+    web.pages.set('tern.example/feed', {
+      body: `<rss version="2.0"><channel><title>Tern Digest</title><item><guid>1</guid><title>On the bridge</title>
+        <link>${web.url('gull.example/bridge')}?utm_source=rss</link><description>${text}</description></item></channel></rss>`,
+    })
+  says(`What is known of the bridge. ${FERRY}`)
+  await follow('tern.example/feed')
+  await pollFeeds(context)
+  const only = async () => (await store.articles({ limit: 2 }, now())).map(({ outlet, title }) => [outlet, title])
+  expect(await only()).toEqual([['Tern Digest', 'On the bridge']])
+  now.advance({ hours: 7 })
+  says(`What is new of the bridge. ${FERRY}`)
+  await pollFeeds(context)
+  expect((await store.articles({ limit: 2 }, now())).map(({ text }) => text.slice(0, 12))).toEqual(['What is new '])
+
+  // Of two feeds the article's own site goes first, and its page before both.
+  await follow('gull.example/feed')
+  await pollFeeds(context)
+  expect(await only()).toEqual([['The gull', 'Bridge shut until spring']])
+  now.advance({ hours: 7 })
+  says(`What is said of the bridge. ${FERRY}`)
+  await pollFeeds(context)
+  expect(await only()).toEqual([['The gull', 'Bridge shut until spring']])
+  expect((await store.articles({ limit: 2 }, now())).map(({ text }) => text)).toEqual([BRIDGE.slice(0, 60).trim()])
+
+  if (page) web.pages.set('gull.example/bridge?utm_source=rss', page)
+  now.advance({ hours: 7 })
+  says(`What is newest of the bridge. ${FERRY}`)
+  await pollFeeds(context)
+  expect(await only()).toEqual([['The gull', 'Bridge shut until spring']])
+  expect(await store.quotes({ limit: 5 }, now())).toMatchObject([{ speaker: { name: 'Jon Vik' } }])
+})
+
+test('a page that is closed for a while takes no word away; one that is read whole does', async () => {
+  const { store, now, context, follow } = await openDesk()
+  const at = 'gull.example/bridge?utm_source=rss'
+  publish([{ id: 'bridge', title: 'Bridge shut until spring', text: BRIDGE }])
+  await follow('gull.example/feed')
+  await pollFeeds(context)
+  const first = now()
+  const wall = {
+    headers: { 'content-type': 'text/html' },
+    body: '<html><article><h1>Bridge</h1><p>Subscribe to read on.</p></article></html>',
+  }
+  for (const [title, answer] of [
+    ['Bridge shut until May', { status: 403 }],
+    ['Bridge shut until June', wall],
+  ] as const) {
+    now.advance({ hours: 7 })
+    publish([{ id: 'bridge', title, text: BRIDGE }])
+    web.pages.set(at, answer)
+    expect(results(await pollFeeds(context))).toMatchObject([{ updated: 1 }])
+    expect(await store.articles({ limit: 2 }, now())).toMatchObject([
+      { title, outlet: 'The gull', text: BRIDGE.replaceAll('\n', '\n\n') },
+    ])
+    expect(await store.quotes({ limit: 5 }, now())).toMatchObject([{ speaker: { name: 'Jon Vik' } }])
+  }
+  expect((await store.materialOf('harbour', now(), { storedBy: first })).quotes).toHaveLength(1)
+
+  now.advance({ hours: 7 })
+  publish([
+    { id: 'bridge', title: 'Bridge shut', text: BRIDGE.replace(/"Nobody.*?" said/, 'Nothing moves, according to') },
+  ])
+  await pollFeeds(context)
+  expect(await store.quotes({ limit: 5 }, now())).toEqual([])
+})
+
 test('what only a chat follows reaches that chat alone, and changes nothing that others read', async () => {
   const { store, now, context, follow } = await openDesk()
   const [chat, other] = ['here', 'there'].map(

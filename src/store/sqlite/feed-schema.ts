@@ -110,6 +110,10 @@ export const articleStory = sqliteTable(
     origin: text('origin'),
     isHistory: integer('is_history').notNull(),
     isPartial: integer('is_partial').notNull(),
+    /** Whose words the text is when a feed says it: its own site's or another's; null for a page's or a file's. */
+    feedText: text('feed_text', { enum: ['own', 'other'] }),
+    /** The feed item that it came of; the number stays when the item is gone, for it is never given again. */
+    broughtBy: integer('brought_by'),
     /** How many hashes it has. */
     shingles: integer('shingles').notNull(),
     sortAt: integer('sort_at').notNull(),

@@ -1,5 +1,5 @@
 /** Articles as they come in: under which addresses they are known, which are copies, which tell one story. */
-import type { ArticleStory, CopyCandidate, ItemToRecord, StoryStore } from '../stories.ts'
+import type { ArticleStory, CopyCandidate, ItemToRecord, KnownArticle, StoryStore } from '../stories.ts'
 import { type Database, immediate } from './database.ts'
 import { momentsOfStoring } from './line.ts'
 import type { ArticleRecorder } from './recording.ts'
@@ -18,7 +18,7 @@ export function storyStore(database: Database, { record }: ArticleRecorder): Sto
         // Under its first address it is found again and updated, whichever address it came by this time.
         const recorded = record({ ...told.article, url: known?.url ?? told.article.url }, at)
         for (const key of told.addressKeys) insertAddress.run(key, recorded.id)
-        if (recorded.status !== 'unchanged') place(recorded.id, told)
+        if (recorded.status !== 'unchanged') place(recorded.id, told, item)
         if (told.correction !== null && recorded.status !== 'new')
           insertNotice.run(recorded.id, 'corrected', told.correction, at)
         if (item !== null) itemRead.run(recorded.id, item)
@@ -27,9 +27,17 @@ export function storyStore(database: Database, { record }: ArticleRecorder): Sto
     },
 
     async articleAt(addressKeys) {
-      const { addressed, titleAndText } = statements()
+      const { addressed, knownArticle } = statements()
       const known = addressKeys.map((key) => addressed.get(key)).find((row) => row !== undefined)
-      return known && titleAndText.get(known.id)
+      const row = known && knownArticle.get(known.id)
+      return (
+        row && {
+          ...row,
+          isPartial: row.isPartial === 1,
+
+          quotes: JSON.parse(row.quotes),
+        }
+      )
     },
 
     async copyCandidates(shingles, least, { since, onlyOfFeed }) {
@@ -67,12 +75,14 @@ export function storyStore(database: Database, { record }: ArticleRecorder): Sto
     },
   }
 
-  function place(id: number, { story, shingles, isHistory, isPartial }: ItemToRecord): void {
+  function place(id: number, told: ItemToRecord, item: number | null): void {
+    const { story, shingles, isHistory, isPartial, feedText = null } = told
     const { storyOf, insertStory } = statements()
     const storyId = story.joins === null ? id : (storyOf.get(story.joins) ?? story.joins)
     insertStory.run({
       ...{ id, storyId, copyOf: story.copyOf, origin: story.origin },
       ...{ isHistory: isHistory ? 1 : 0, isPartial: isPartial ? 1 : 0, shingles: shingles.length },
+      ...{ feedText, broughtBy: item },
       ...{ hashes: listed(shingles), words: listed(new Set(story.words)), foundBy: listed(new Set(story.foundBy)) },
     })
   }
@@ -88,8 +98,15 @@ function statementsOf({ raw }: Database) {
     addressed: raw.prepare<unknown[], { id: number; url: string | null }>(
       'SELECT a.id, a.url FROM article_address k JOIN article a ON a.id = k.article_id WHERE k.key = ?',
     ),
-    titleAndText: raw.prepare<unknown[], { id: number; url: string | null; title: string; text: string }>(
-      'SELECT id, url, title, text FROM article WHERE id = ?',
+    knownArticle: raw.prepare<
+      unknown[],
+      Omit<KnownArticle, 'isPartial' | 'quotes'> & { isPartial: number; quotes: string }
+    >(
+      `SELECT a.id, a.url, o.name AS outlet, a.title, a.byline, a.published, a.language, a.text,
+        coalesce(t.is_partial, 0) AS isPartial, t.feed_text AS feedText, t.brought_by AS broughtBy,
+        (SELECT json_group_array(q.text) FROM quote q WHERE q.article_id = a.id AND q.withdrawn_at IS NULL) AS quotes
+      FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id LEFT JOIN article_story t ON t.article_id = a.id
+      WHERE a.id = ?`,
     ),
     insertAddress: raw.prepare('INSERT INTO article_address (key, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING'),
     itemRead: raw.prepare(
@@ -118,10 +135,14 @@ function statementsOf({ raw }: Database) {
     // The tables that copies and stories are found by follow this one by triggers.
     insertStory: raw.prepare(
       `INSERT INTO article_story
-        (article_id, story_id, copy_of, origin, is_history, is_partial, shingles, hashes, words, found_by, sort_at)
-      VALUES (@id, @storyId, @copyOf, @origin, @isHistory, @isPartial, @shingles, @hashes, @words, @foundBy,
+        (article_id, story_id, copy_of, origin, is_history, is_partial, feed_text, brought_by, shingles, hashes, words,
+          found_by, sort_at)
+      VALUES (@id, @storyId, @copyOf, @origin, @isHistory, @isPartial, @feedText, @broughtBy, @shingles, @hashes, @words,
+        @foundBy,
         (SELECT sort_at FROM article WHERE id = @id))
       ON CONFLICT (article_id) DO UPDATE SET origin = excluded.origin, is_partial = excluded.is_partial,
+        feed_text = excluded.feed_text,
+        brought_by = iif(feed_text = 'other' AND excluded.feed_text = 'own', excluded.brought_by, brought_by),
         shingles = excluded.shingles, hashes = excluded.hashes, words = excluded.words, found_by = excluded.found_by,
         sort_at = excluded.sort_at`,
     ),
