@@ -36,8 +36,9 @@ export type QuoteStanding =
 
 export interface ToldStore {
   /**
-   * What documents that have arrived whole told this chat of a brief, as far as they are kept, and may be otherwise now: of
-   * each quotation the last that was told, unless it stands as it was, and the sources cited here that were taken back.
+   * What documents told this chat of a brief, as far as they are kept, and may be otherwise now: of each quotation the last
+   * that was told, unless it stands as it was, and the sources cited here that were taken back. What a document showed
+   * counts when any part of it has arrived, what it said to be wrong only when all have.
    */
   toldHere(chat: ChatKey, brief: string): Promise<ToldHere>
   /** What the numbers meant in the last digest and the last answer with any that this chat got of a brief by `now`, newest first. */

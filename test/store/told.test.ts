@@ -15,7 +15,13 @@ const ferry = (quotes = [quoteIn(text, words, 'Bo Lind')], whole = text) =>
   articleOf(whole, { url: 'https://post.example/ferry', quotes })
 
 /** A digest of one part goes to a chat, and becomes what the platform answers. */
-async function deliver(store: Store, chat: ChatToRecord, told: Told, at = now, outcome: 'sent' | 'unsure' = 'sent') {
+async function deliver(
+  store: Store,
+  chat: ChatToRecord,
+  told: Told,
+  at = now,
+  outcome: 'sent' | 'unsure' | 'unsure in all' = 'sent',
+) {
   await store.setZone(chat, 'Asia/Seoul', at)
   const payload = { payload: { text: 'x' }, plain: [] }
   const key = `${chat.id} ${at}`
@@ -34,7 +40,7 @@ async function deliver(store: Store, chat: ChatToRecord, told: Told, at = now, o
     if (!claim) throw new Error('nothing to send')
     await store.beginSending([claim], at)
     const answer =
-      part === 1 && outcome === 'unsure'
+      outcome === 'unsure in all' || (part === 1 && outcome === 'unsure')
         ? ({ status: 'unsure', reason: '500', askAgainAt: null } as const)
         : ({ status: 'sent', messageId: String(part) } as const)
     await store.settle([{ id: claim.id, owner: claim.owner, claim: claim.claim, outcome: answer }], at)
@@ -54,12 +60,12 @@ async function toldOfBo(store: Store): Promise<Told> {
   }
 }
 
-test('what stands as it was told is nobody’s question; what was fixed is, only where it was told and arrived', async () => {
+test('what stands as it was told is nobody’s question; what was fixed is, only where it was told and some of it arrived', async () => {
   const store = await openTestStore()
   await store.recordArticle(ferry(), now)
   const told = await toldOfBo(store)
   await deliver(store, here, told)
-  await deliver(store, other, told, now, 'unsure')
+  await deliver(store, other, told, now, 'unsure in all')
   expect(await store.toldHere(here, 'parade')).toMatchObject({ quotes: [], retracted: [] })
 
   await store.fixQuote(told.quotes[0]?.prints[0]?.quote ?? 0, { speaker: 'Ana Petrova', by: 'eva' }, days(1))
@@ -73,6 +79,29 @@ test('what stands as it was told is nobody’s question; what was fixed is, only
   ])
   expect(await store.toldHere(here, 'tram')).toEqual({ cited: [], quotes: [], retracted: [] })
   expect(await store.toldHere(other, 'parade')).toEqual({ cited: [], quotes: [], retracted: [] })
+})
+
+test('what a digest showed counts when any part has arrived, what it took back only when all have', async () => {
+  const store = await openTestStore()
+  await store.recordArticle(ferry(), now)
+  const told = await toldOfBo(store)
+  const quote = told.quotes[0]?.prints[0]?.quote ?? 0
+  await deliver(store, here, told, now, 'unsure')
+  await deliver(store, here, told, days(1), 'unsure')
+  await store.fixQuote(quote, { speaker: 'Ana Petrova', by: 'eva' }, days(2))
+  expect((await store.toldHere(here, 'parade')).quotes).toMatchObject([
+    { words, at: '2026-01-11T12:00:00Z', as: { by: { name: 'Bo Lind' } } },
+  ])
+  expect((await store.toldHere(here, 'parade')).cited).toEqual([told.sources[0]?.article])
+
+  const [fixed] = await store.quotes({ limit: 1 }, days(9))
+  if (!fixed) throw new Error('no quote')
+  const by = { id: fixed.speaker.id, name: fixed.speaker.name }
+  const corrected = { ...told, quotes: told.quotes.map((each) => ({ ...each, as: { is: 'said' as const, by } })) }
+  await deliver(store, here, corrected, days(3), 'unsure')
+  expect((await store.toldHere(here, 'parade')).quotes).toMatchObject([{ as: { by: { name: 'Bo Lind' } } }])
+  await deliver(store, here, corrected, days(4))
+  expect((await store.toldHere(here, 'parade')).quotes).toEqual([])
 })
 
 test('the last word on a quotation is the one that counts', async () => {

@@ -11,19 +11,24 @@ import { given, isAmong, listed, once } from './statements.ts'
 interface ToldRow {
   told: string
   at: number
+  /** 1 when all of its parts have arrived. */
+  isWhole: number
+}
+
+interface ToldDocument {
+  told: Told
+  at: number
+  isWhole: boolean
 }
 
 export function toldStore(database: Database, { publishThreshold }: StoreOptions): ToldStore {
   const { raw, orm } = database
   const rowOf = chatRows(database)
-  // A document of which a part is missing may have shown its chat nothing of what it tells.
-  const arrived = raw.prepare<unknown[], ToldRow>(
-    `SELECT told, settled_at AS at FROM message m WHERE chat_id = ? AND told IS NOT NULL AND state = 'sent'
-      AND NOT EXISTS (SELECT 1 FROM message o WHERE o.digest = m.digest AND o.state <> 'sent')
-    ORDER BY settled_at DESC, id DESC`,
-  )
+  // Of a document of which a part is missing each line may have been seen, and none surely was.
   const seen = raw.prepare<unknown[], ToldRow>(
-    `SELECT m.told, min(o.settled_at) AS at FROM message m JOIN message o ON o.digest = m.digest AND o.state = 'sent'
+    `SELECT m.told, min(o.settled_at) AS at,
+      NOT EXISTS (SELECT 1 FROM message x WHERE x.digest = m.digest AND x.state <> 'sent') AS isWhole
+    FROM message m JOIN message o ON o.digest = m.digest AND o.state = 'sent'
     WHERE m.chat_id = @chat AND m.told IS NOT NULL AND o.settled_at <= @now GROUP BY m.id ORDER BY at DESC, m.id DESC`,
   )
   const lastAnswer = raw.prepare<unknown[], { sources: string; at: number }>(
@@ -55,7 +60,8 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
   return {
     async toldHere(chat, brief) {
       return raw.transaction(() => {
-        const documents = toldIn(arrived.all(rowOf(chat)?.id ?? 0)).filter(({ told }) => told.briefs.includes(brief))
+        const rows = seen.all({ chat: rowOf(chat)?.id ?? 0, now: Number.MAX_SAFE_INTEGER })
+        const documents = toldIn(rows).filter(({ told }) => told.briefs.includes(brief))
         if (documents.length === 0) return { cited: [], quotes: [], retracted: [] }
         const cited = [...new Set(documents.flatMap(({ told }) => told.sources.map((source) => source.article)))]
         return { cited, quotes: lastWords(documents, brief), retracted: retractedAmong(documents, brief) }
@@ -86,13 +92,19 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
     },
   }
 
-  /** Of several documents that tell of the same words of one article the last is the one that counts. */
-  function lastWords(documents: { told: Told; at: number }[], brief: string): QuoteToldHere[] {
+  /**
+   * Of several documents that tell of the same words of one article the last is the one that counts. One that has not
+   * arrived whole may have shown what it says is somebody's, and takes nothing back that was told before.
+   */
+  function lastWords(documents: ToldDocument[], brief: string): QuoteToldHere[] {
     const known = new Set<string>()
-    const last = documents.flatMap(({ told, at }) => {
-      const own = told.quotes.filter((each) => each.brief === brief)
-      const unknown = own.filter((each) => !keysOf(each).some((key) => known.has(key)))
-      for (const key of own.flatMap(keysOf)) known.add(key)
+    const last = documents.flatMap(({ told, at, isWhole }) => {
+      const own = told.quotes.filter((each) => each.brief === brief && (isWhole || each.as.is === 'said'))
+      const keysIn = (each: QuoteTold) => keysOf(each).map((key) => `${key} ${isWhole ? '' : standingOf(each)}`)
+      const unknown = own.filter(
+        (each) => !keysOf(each).some((key) => known.has(`${key} `) || known.has(`${key} ${standingOf(each)}`)),
+      )
+      for (const key of own.flatMap(keysIn)) known.add(key)
       return unknown.map((each) => ({ ...each, at: toIso(at) }))
     })
     const otherwise = notAsTold(last)
@@ -157,12 +169,12 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
   }
 
   /** Cited sources of this brief that were taken back, each once, and none that was said to be since it was cited. */
-  function retractedAmong(documents: { told: Told; at: number }[], brief: string): RetractedHere[] {
+  function retractedAmong(documents: ToldDocument[], brief: string): RetractedHere[] {
     const told = new Set<number>()
     const cited = new Map<number, { at: number; briefs: Set<string> }>()
     // The newest first: the last one to be set is the first that cited it.
-    for (const { told: each, at } of documents) {
-      for (const id of each.retracted) if (!cited.has(id)) told.add(id)
+    for (const { told: each, at, isWhole } of documents) {
+      for (const id of each.retracted) if (isWhole && !cited.has(id)) told.add(id)
       for (const { article: id } of each.sources) {
         const briefs = cited.get(id)?.briefs ?? new Set()
         for (const name of each.briefs) briefs.add(name)
@@ -191,8 +203,12 @@ function keysOf({ words, prints }: QuoteTold): string[] {
   return prints.map(({ article: id }) => `${id} ${words}`)
 }
 
-function toldIn(rows: ToldRow[]): { told: Told; at: number }[] {
-  return rows.map(({ told, at }) => ({ told: read(told), at }))
+function standingOf({ as }: QuoteTold): string {
+  return as.is === 'said' ? `said by ${as.by.id}` : as.is
+}
+
+function toldIn(rows: ToldRow[]): ToldDocument[] {
+  return rows.map(({ told, at, isWhole }) => ({ told: read(told), at, isWhole: isWhole === 1 }))
 }
 
 /** Written by ourselves, from a `Told` or the part of one that an answer keeps. */
