@@ -55,7 +55,10 @@ test('a digest knows since when it has to tell, and that it is late', async () =
   ])
 })
 
-test('what was not delivered is not told as known', async () => {
+test.each([
+  ['is down', { status: 'later', reason: 'down' }],
+  ['cannot read any of it', { status: 'unreadable', reason: '50035' }],
+] as const)('what was not delivered, where the platform %s, is not told as known', async (_what, answer) => {
   const since: string[] = []
   const compose = async (order: DigestOrder) => {
     since.push(String(order.briefs[0]?.since))
@@ -65,7 +68,7 @@ test('what was not delivered is not told as known', async () => {
   await store.subscribe(here, daily, now())
   await run()
   for (const day of ['10', '11', '12']) {
-    discord.always = day === '11' ? { status: 'later', reason: 'down' } : undefined
+    discord.always = day === '11' ? answer : undefined
     now.set(`2026-01-${day}T08:00:00Z`)
     await run()
     now.advance({ hours: 7 })

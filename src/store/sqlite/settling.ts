@@ -55,6 +55,7 @@ export function settling(database: Database): Settling {
     `INSERT INTO briefed (chat_id, brief, through)
     SELECT chat_id, brief, max(composed_at) FROM slot WHERE digest = @digest AND status = 'queued'
       AND NOT EXISTS (SELECT 1 FROM message WHERE digest = @digest AND state NOT IN ('sent', 'dead'))
+      AND EXISTS (SELECT 1 FROM message WHERE digest = @digest AND state = 'sent')
     GROUP BY chat_id, brief
     ON CONFLICT (chat_id, brief) DO UPDATE SET through = max(through, excluded.through)`,
   )
