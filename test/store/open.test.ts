@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { ReaderError } from '../../src/errors.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
+import { takeLock } from '../../src/store/sqlite/serving.ts'
 import { articleOf, instant, openTestStore, quoteIn, temporaryFolder } from '../support.ts'
 
 const now = instant('2026-01-10T12:00:00Z')
@@ -145,6 +146,15 @@ test('a file from before the tables became lean keeps what it has: search, copie
     INSERT INTO story_word (word, sort_at, article_id) VALUES ('t:ferry', ${day}, 7), ('boat', ${day}, 7);
     PRAGMA application_id = ${0x44617962};`)
   raw.close()
+
+  // The Daybook of those days delivers from it still.
+  const lock = takeLock(file)
+  const before = readFileSync(file)
+  expect(await refusal(file)).toBe(
+    `${file} is of an older Daybook, and one delivers from it. Stop the running one first; nothing was changed.`,
+  )
+  expect(readFileSync(file).subarray(100).equals(before.subarray(100))).toBe(true)
+  lock.close()
 
   const store = await openTestStore(file)
   const time = { since: now.subtract({ hours: 72 }), until: now, onlyOfFeed: null }

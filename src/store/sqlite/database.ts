@@ -28,18 +28,22 @@ const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url)
 /**
  * Open `file`, or make it, and bring its tables up to date. Checked in full first: what is damaged is refused before
  * anything is read from it or written to it.
+ * @param takeLock of the one process that delivers: an older one that runs would stumble over tables it does not know
  * @throws ReaderError naming the file and what to do, when it is damaged, not ours, newer than this program, or locked.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, takeLock: TakeLock): Database {
   const refusals = refusalsOfDatabase(file)
   const raw = file === ':memory:' ? new Sqlite(file) : openFile(file)
   try {
-    return prepare(raw, refusals)
+    return prepare(raw, refusals, () => takeLock(file, refusals.inUse))
   } catch (error) {
     raw.close()
     throw explainFailure(error, file, refusals)
   }
 }
+
+/** Throws a ReaderError with this message when another process has the lock. */
+type TakeLock = (file: string, refusal: string) => { close(): unknown }
 
 /**
  * Open what there is, to read only: nothing is brought up to date.
@@ -70,7 +74,7 @@ export function openCopy(copy: string, backup: string): Database {
   try {
     // A new file may be made into a database; a backup has to be one.
     if (raw.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new ReaderError(refusals.foreign)
-    return prepare(raw, refusals)
+    return prepare(raw, refusals, () => NO_LOCK)
   } catch (error) {
     raw.close()
     throw explainFailure(error, copy, refusals)
@@ -103,7 +107,10 @@ function checkIsFile(file: string): boolean {
   return there !== undefined
 }
 
-function prepare(raw: Sqlite.Database, refusals: Refusals): Database {
+/** Of a copy that nobody else knows of. */
+const NO_LOCK = { close() {} }
+
+function prepare(raw: Sqlite.Database, refusals: Refusals, takeLock: () => { close(): unknown }): Database {
   raw.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
   checkWhole(raw, refusals)
   checkOurs(raw, refusals)
@@ -111,7 +118,7 @@ function prepare(raw: Sqlite.Database, refusals: Refusals): Database {
   raw.pragma('synchronous = FULL')
   raw.pragma(`wal_autocheckpoint = ${PAGES_OF_LOG}`)
   raw.pragma(`cache_size = -${CACHE_KIB}`)
-  migrate(raw, refusals)
+  migrate(raw, refusals, takeLock)
   raw.pragma('foreign_keys = ON')
   return { orm: drizzle({ client: raw }), raw }
 }
@@ -132,10 +139,22 @@ function checkOurs(raw: Sqlite.Database, { foreign }: Refusals): void {
  * Apply what the file has not seen yet, all or nothing. Foreign keys are off meanwhile, so that a table can be rebuilt,
  * and checked before the commit.
  */
-function migrate(raw: Sqlite.Database, { newer }: Refusals): void {
+function migrate(raw: Sqlite.Database, { newer }: Refusals, takeLock: () => { close(): unknown }): void {
   const migrations = readMigrationFiles({ migrationsFolder: MIGRATIONS })
   const newest = migrations.at(-1)?.folderMillis ?? 0
-  if (appliedUpTo(raw) === newest) return
+  const there = appliedUpTo(raw)
+  if (there === newest) return
+  if (there > newest) throw new ReaderError(newer)
+  const lock = there > 0 ? takeLock() : NO_LOCK
+  try {
+    apply(raw, migrations, newer)
+  } finally {
+    lock.close()
+  }
+}
+
+function apply(raw: Sqlite.Database, migrations: ReturnType<typeof readMigrationFiles>, newer: string): void {
+  const newest = migrations.at(-1)?.folderMillis ?? 0
   raw.pragma('foreign_keys = OFF')
   raw
     .transaction(() => {
@@ -215,6 +234,7 @@ interface Refusals {
   foreign: string
   newer: string
   noDatabase: string
+  inUse: string
 }
 
 function refusalsOfDatabase(file: string): Refusals {
@@ -223,6 +243,7 @@ function refusalsOfDatabase(file: string): Refusals {
     foreign: `${file} is a SQLite database of another program. Give --db another file; this one was not touched.`,
     newer: `${file} was written by a newer Daybook. Update this one, or restore a backup from before the update; nothing was changed.`,
     noDatabase: `${file} is not a Daybook database. Give --db another file, or restore a backup: daybook restore <backup>.`,
+    inUse: `${file} is of an older Daybook, and one delivers from it. Stop the running one first; nothing was changed.`,
   }
 }
 
@@ -233,6 +254,7 @@ function refusalsOfBackup(backup: string): Refusals {
     foreign: noBackup,
     newer: `The backup ${backup} is of a newer Daybook. Update this one first; nothing was changed.`,
     noDatabase: noBackup,
+    inUse: noBackup,
   }
 }
 

@@ -18,7 +18,7 @@ import { readingQueue } from './reading-queue.ts'
 import { articleRecorder, recordingArticles } from './recording.ts'
 import { repairStore } from './repair.ts'
 import { searchStore } from './search.ts'
-import { operationStore } from './serving.ts'
+import { operationStore, takeLock } from './serving.ts'
 import { storyStore } from './stories.ts'
 import { subscriptionStore } from './subscriptions.ts'
 import { toldStore } from './told.ts'
@@ -33,7 +33,7 @@ export interface StoreOptions {
  * @throws ReaderError naming the file and what to do, when it is damaged, not ours, newer than this program, or locked.
  */
 export async function openStore(file: string, options: StoreOptions): Promise<Store> {
-  const database = openDatabase(file)
+  const database = openDatabase(file, takeLock)
   try {
     recountQuotes(database, options)
   } catch (error) {

@@ -40,9 +40,12 @@ export function noteSends(database: Database): void {
 
 /**
  * The lock of `file`, until what is returned is closed.
- * @throws ReaderError when another process has it, or the folder may not be written
+ * @throws ReaderError when another process has it, with `refusal`, or when the folder may not be written
  */
-export function takeLock(file: string): Sqlite.Database {
+export function takeLock(
+  file: string,
+  refusal = `Another Daybook delivers from ${file} already. Stop that one first, or give this one another --db.`,
+): Sqlite.Database {
   const lock = openLock(file)
   try {
     lock.pragma('locking_mode = EXCLUSIVE')
@@ -57,9 +60,7 @@ export function takeLock(file: string): Sqlite.Database {
     lock.close()
     const isHeld = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
     if (!isHeld) throw explainFailure(error, file)
-    throw new ReaderError(
-      `Another Daybook delivers from ${file} already. Stop that one first, or give this one another --db.`,
-    )
+    throw new ReaderError(refusal)
   }
 }
 
