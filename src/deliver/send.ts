@@ -45,6 +45,8 @@ const ANSWER_MS = 10
 const RECORD_WITHIN_MS = 25
 /** No platform takes this long; what has not answered by then may have been posted. */
 export const CALL_LIMIT_MS = 20_000
+/** What quiet hours have held back gets a while to leave when they end. */
+const USE_AFTER_QUIET_HOURS = 1
 /** Longer than any call, so that a lease which has run out means that its process is gone or was asleep. */
 const LEASE_MS = 60_000
 
@@ -120,14 +122,15 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
 
   /** Those whose chat may have one now; the others wait for their turn, or for the end of quiet hours. */
   async function sendAll(sender: Sender, due: Claimed[], at: Temporal.Instant): Promise<void> {
-    const notBefore = (claimed: Claimed) => {
+    const waiting = due.flatMap((claimed) => {
       const turn = at.add({ milliseconds: Math.ceil(pace.waitFor(claimed.chat, monotonicMs())) })
       // What somebody asked to have again comes at once.
-      return claimed.lane === 'reply' ? turn : afterQuiet(claimed.chat, turn)
-    }
-    const waiting = due.flatMap((claimed) => {
-      const from = notBefore(claimed)
-      return Temporal.Instant.compare(from, at) > 0 ? [{ ...claimed, notBefore: from }] : []
+      const notBefore = claimed.lane === 'reply' ? turn : afterQuiet(claimed.chat, turn)
+      if (Temporal.Instant.compare(notBefore, at) <= 0) return []
+      const isQuiet = Temporal.Instant.compare(notBefore, turn) > 0
+      return [
+        { ...claimed, notBefore, ...(isQuiet ? { useUntil: notBefore.add({ hours: USE_AFTER_QUIET_HOURS }) } : {}) },
+      ]
     })
     if (waiting.length > 0) await store.release(waiting)
     const held = new Set(waiting.map(({ id }) => id))

@@ -41,8 +41,11 @@ export interface OutboxStore {
     of: { platform: Platform; owner: string; leaseMs: number; limit: number },
     now: Temporal.Instant,
   ): Promise<Claimed[]>
-  /** Give back what was claimed and will not be sent now, to be tried from `notBefore` on. */
-  release(claims: (Claim & { notBefore: Temporal.Instant })[]): Promise<void>
+  /**
+   * Give back what was claimed and will not be sent now, to be tried from `notBefore` on. With `useUntil` it and what
+   * waits behind it in its chat are of use until then at least, if no later digest takes their place before.
+   */
+  release(claims: (Claim & { notBefore: Temporal.Instant; useUntil?: Temporal.Instant })[]): Promise<void>
   /**
    * Commit that the next byte may post these, after what `reports` tell of others. Gives the ids of those that may be
    * sent: not one whose claim was taken over, has ended, or was taken back.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/platforms/sender.ts'
+import { articleOf } from '../support.ts'
 import type { FakePlatform, Mishap } from './fake-platform.ts'
 import { daily, discordChat, openWorld, telegramChat } from './world.ts'
 
@@ -343,4 +344,44 @@ test('what is not sent can be dropped by hand, and what failed sent again', asyn
   await run()
   expect(await states()).toEqual(['cancelled', 'sent'])
   expect(await store.dropMessage(uncertain?.id ?? 0, now())).toBe(false)
+})
+
+test('what quiet hours hold back leaves when they end, however long they are', async () => {
+  const { store, discord, run, now, states } = await openWorld('2026-01-10T20:00:00Z')
+  const quiet = { from: '22:00', to: '07:00' }
+  await store.setZone(discordChat('100'), 'UTC', now())
+  await store.setQuietHours(discordChat('100'), quiet, now())
+  await store.subscribe(discordChat('100'), { ...daily, at: '21:58' }, now())
+  await store.watch(discordChat('100'), 'tram', now())
+  await run()
+  discord.next({ status: 'limited', scope: 'chat', retryAfterMs: 180_000, reason: '429' })
+  await store.recordArticle(articleOf('A tram.', { title: 'Tram news', published: '2026-01-10T19:00:00Z' }), now())
+  for (const at of ['2026-01-10T21:58:00Z', '2026-01-10T22:01:30Z', '2026-01-11T06:59:00Z']) {
+    now.set(at)
+    await run()
+  }
+  expect(await states()).toEqual(['pending', 'pending'])
+  now.set('2026-01-11T07:00:00Z')
+  await run()
+  expect(discord.accepted.map(({ at }) => at)).toEqual(['2026-01-11T07:00:00Z', '2026-01-11T07:00:00Z'])
+
+  // Nearly all day long: it leaves before the next one, or makes way for it.
+  await store.unwatch(discordChat('100'), null)
+  for (const [day, at] of [
+    ['11', '2026-01-12T21:57:30Z'],
+    ['12', '2026-01-13T21:58:00Z'],
+  ]) {
+    discord.next({ status: 'limited', scope: 'chat', retryAfterMs: 180_000, reason: '429' })
+    now.set(`2026-01-${day}T21:58:00Z`)
+    await run()
+    await store.setQuietHours(discordChat('100'), { from: '21:59', to: '21:57' }, now())
+    now.set(`2026-01-${day}T22:02:00Z`)
+    await run()
+    now.set(at ?? '')
+    await run()
+  }
+  expect(discord.accepted.slice(2).map(({ text, at }) => [text, at])).toEqual([
+    ['parade of 2026-01-11T21:58:00Z', '2026-01-12T21:57:30Z'],
+    ['parade of 2026-01-13T21:58:00Z', '2026-01-13T21:58:00Z'],
+  ])
 })

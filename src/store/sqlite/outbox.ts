@@ -63,6 +63,13 @@ export function outboxStore(database: Database): Sending {
     `UPDATE message SET state = 'pending', lease_until = 0, not_before = max(not_before, @notBefore)
     WHERE id = @id AND owner = @owner AND claim = @claim AND state = 'claimed'`,
   )
+  // What waits behind it in its chat waits as long.
+  const keep = raw.prepare(
+    `UPDATE message SET expires_at = max(expires_at, min(@useUntil, coalesce((SELECT min(s.next_run_at) FROM slot t
+        JOIN subscription s ON s.id = t.subscription_id WHERE t.digest = message.digest), @useUntil)))
+    WHERE state IN ('pending', 'claimed', 'sending') AND state = 'pending' AND lane > 0
+      AND chat_id = (SELECT chat_id FROM message WHERE id = @id)`,
+  )
   const begin = raw
     .prepare<unknown[], number>(
       `UPDATE message SET state = 'sending', first_sent_at = coalesce(first_sent_at, @now)
@@ -95,8 +102,10 @@ export function outboxStore(database: Database): Sending {
 
     async release(claims) {
       immediate(database, () => {
-        for (const { id, owner, claim, notBefore } of claims)
-          giveBack.run({ id, owner, claim, notBefore: notBefore.epochMilliseconds })
+        for (const { id, owner, claim, notBefore, useUntil } of claims) {
+          const { changes } = giveBack.run({ id, owner, claim, notBefore: notBefore.epochMilliseconds })
+          if (changes > 0 && useUntil) keep.run({ id, useUntil: useUntil.epochMilliseconds })
+        }
       })
     },
 
