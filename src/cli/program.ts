@@ -98,18 +98,26 @@ function describeProgram(around: Surroundings): Command {
   const withSession: Cli['withSession'] = async (act, whenMissing = 'refuse') => {
     const config = readConfig(around.environment)
     const log = openLogFor(around, config, 'warn')
-    const [{ openSession }, { explainFailure }] = await Promise.all([
+    const [{ openSession }, { explainDamage }] = await Promise.all([
       import('./session.ts'),
       import('../store/sqlite/database.ts'),
     ])
     const { db = config.db, briefs = config.briefs, now } = shared()
     const note = checkDatabaseFile(databaseFile(), whenMissing)
     try {
-      const session = await openSession({ db, briefs, log, now, chatFeeds: chatFeedsOf(around, config) })
+      const session = await openSession({
+        db,
+        briefs,
+        log,
+        now,
+        check: 'as-read',
+        chatFeeds: chatFeedsOf(around, config),
+      })
       if (note) stderr.write(`${note}\n`)
       return await act(session, log).finally(() => session.close())
     } catch (error) {
-      throw explainFailure(error, db)
+      // What the command itself has to say is no damage.
+      throw error instanceof Failed || error instanceof UsageError ? error : explainDamage(error, db)
     }
   }
   const answer = (line: string) =>

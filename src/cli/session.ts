@@ -9,7 +9,7 @@ import type { Document } from '../document.ts'
 import { PUBLISH_THRESHOLD } from '../extract/confidence.ts'
 import type { FetcherOptions } from '../ingest/fetch.ts'
 import type { Log } from '../log.ts'
-import { openStore } from '../store/sqlite/open.ts'
+import { openStore, type StoreOptions } from '../store/sqlite/open.ts'
 import type { Store } from '../store/store.ts'
 import { openFeedDesk } from './feed-desk.ts'
 
@@ -33,6 +33,7 @@ export interface SessionOptions {
   log: Log
   /** The clock to answer with; the real one where it is not set. */
   now: Temporal.Instant | undefined
+  check?: StoreOptions['check']
   /** How many feeds a chat may follow, and how they are fetched; 0 or absent when chats may not. */
   chatFeeds?: { most: number; fetcher: FetcherOptions }
 }
@@ -40,9 +41,16 @@ export interface SessionOptions {
 const TERMINAL: Chat = { platform: 'terminal', id: 'terminal', kind: 'direct', title: null }
 
 /** @throws ReaderError when the database or the briefs folder cannot be used. */
-export async function openSession({ db, briefs: folder, log, now, chatFeeds }: SessionOptions): Promise<Session> {
+export async function openSession({
+  db,
+  briefs: folder,
+  log,
+  now,
+  check = 'whole',
+  chatFeeds,
+}: SessionOptions): Promise<Session> {
   const briefs = await loadBriefs(folder)
-  const store = await openStore(db, { publishThreshold: PUBLISH_THRESHOLD })
+  const store = await openStore(db, { publishThreshold: PUBLISH_THRESHOLD, check })
   try {
     // What is stored is stored now, whatever clock the answer is for.
     await syncBriefs(store, briefs, Temporal.Now.instant())

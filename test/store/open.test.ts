@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { ReaderError } from '../../src/errors.ts'
+import { explainDamage } from '../../src/store/sqlite/database.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
 import { takeLock } from '../../src/store/sqlite/serving.ts'
 import { articleOf, instant, openTestStore, quoteIn, temporaryFolder } from '../support.ts'
@@ -73,6 +74,34 @@ test('a damaged file is refused by name, with what to do, and left as it is', as
     expect(said).toContain('Restore a backup')
     expect(statSync(path).size).toBe(before)
   }
+})
+
+test('a damaged file that is not checked whole is named as soon as the damage is met, or anything breaks on it', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'daybook.db')
+  const store = await openStore(file, { publishThreshold: 0.6 })
+  for (let i = 0; i < 50; i++) await store.recordArticle(articleOf(`Article ${i}. ${'Words. '.repeat(200)}`), now)
+  await store.close()
+  const bytes = readFileSync(file)
+  const cut = join(folder, 'cut.db')
+  writeFileSync(cut, bytes.subarray(0, 20_000))
+  await expect(openStore(cut, { publishThreshold: 0.6, check: 'as-read' })).rejects.toThrow('Restore a backup')
+
+  // The first page, with what the tables are, stays.
+  for (let at = 2 * 4096; at < bytes.length; at += 4096) bytes.fill(0xa5, at, at + 900)
+  const broken = join(folder, 'broken.db')
+  writeFileSync(broken, bytes)
+  const use = async () => {
+    const opened = await openStore(broken, { publishThreshold: 0.6, check: 'as-read' })
+    await opened.articles({ limit: 99 }, now).finally(() => opened.close())
+  }
+  const said = await use().catch((error: unknown) => explainDamage(error, broken))
+  expect(said).toBeInstanceOf(ReaderError)
+  expect(String(said)).toContain('Restore a backup')
+
+  expect(explainDamage(new Error('of another kind'), broken)).toBeInstanceOf(ReaderError)
+  const whole = new Error('of another kind')
+  expect(explainDamage(whole, file)).toBe(whole)
 })
 
 test('what is no Daybook database is refused and not touched', async () => {

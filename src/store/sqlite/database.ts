@@ -26,16 +26,21 @@ const CACHE_KIB = 16 * 1024
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url))
 
 /**
- * Open `file`, or make it, and bring its tables up to date. Checked in full first: what is damaged is refused before
- * anything is read from it or written to it.
+ * `whole`: what is damaged is refused before anything is read from it or written to it; reads the whole file.
+ * `as-read`: damage shows where it is met, and explainDamage tells it then. For an act too short to read the whole file for.
+ */
+export type Check = 'whole' | 'as-read'
+
+/**
+ * Open `file`, or make it, and bring its tables up to date.
  * @param takeLock of the one process that delivers: an older one that runs would stumble over tables it does not know
  * @throws ReaderError naming the file and what to do, when it is damaged, not ours, newer than this program, or locked.
  */
-export function openDatabase(file: string, takeLock: TakeLock): Database {
+export function openDatabase(file: string, check: Check, takeLock: TakeLock): Database {
   const refusals = refusalsOfDatabase(file)
   const raw = file === ':memory:' ? new Sqlite(file) : openFile(file)
   try {
-    return prepare(raw, refusals, () => takeLock(file, refusals.inUse))
+    return prepare(raw, refusals, { check, takeLock: () => takeLock(file, refusals.inUse) })
   } catch (error) {
     raw.close()
     throw explainFailure(error, file, refusals)
@@ -74,7 +79,7 @@ export function openCopy(copy: string, backup: string): Database {
   try {
     // A new file may be made into a database; a backup has to be one.
     if (raw.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new ReaderError(refusals.foreign)
-    return prepare(raw, refusals, () => NO_LOCK)
+    return prepare(raw, refusals, { check: 'whole', takeLock: () => NO_LOCK })
   } catch (error) {
     raw.close()
     throw explainFailure(error, copy, refusals)
@@ -110,15 +115,20 @@ function checkIsFile(file: string): boolean {
 /** Of a copy that nobody else knows of. */
 const NO_LOCK = { close() {} }
 
-function prepare(raw: Sqlite.Database, refusals: Refusals, takeLock: () => { close(): unknown }): Database {
+interface Opening {
+  check: Check
+  takeLock: () => { close(): unknown }
+}
+
+function prepare(raw: Sqlite.Database, refusals: Refusals, opening: Opening): Database {
   raw.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
-  checkWhole(raw, refusals)
+  if (opening.check === 'whole') checkWhole(raw, refusals)
   checkOurs(raw, refusals)
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')
   raw.pragma(`wal_autocheckpoint = ${PAGES_OF_LOG}`)
   raw.pragma(`cache_size = -${CACHE_KIB}`)
-  migrate(raw, refusals, takeLock)
+  migrate(raw, refusals, opening)
   raw.pragma('foreign_keys = ON')
   return { orm: drizzle({ client: raw }), raw }
 }
@@ -139,15 +149,17 @@ function checkOurs(raw: Sqlite.Database, { foreign }: Refusals): void {
  * Apply what the file has not seen yet, all or nothing. Foreign keys are off meanwhile, so that a table can be rebuilt,
  * and checked before the commit.
  */
-function migrate(raw: Sqlite.Database, { newer }: Refusals, takeLock: () => { close(): unknown }): void {
+function migrate(raw: Sqlite.Database, refusals: Refusals, { check, takeLock }: Opening): void {
   const migrations = readMigrationFiles({ migrationsFolder: MIGRATIONS })
   const newest = migrations.at(-1)?.folderMillis ?? 0
   const there = appliedUpTo(raw)
   if (there === newest) return
-  if (there > newest) throw new ReaderError(newer)
+  if (there > newest) throw new ReaderError(refusals.newer)
+  // Tables are rebuilt: not on what is damaged.
+  if (check === 'as-read') checkWhole(raw, refusals)
   const lock = there > 0 ? takeLock() : NO_LOCK
   try {
-    apply(raw, migrations, newer)
+    apply(raw, migrations, refusals.newer)
   } finally {
     lock.close()
   }
@@ -200,7 +212,22 @@ export function explainFailure(error: unknown, file: string, refusals = refusals
   return error
 }
 
-/** The same, and what the system says where the file itself was opened, copied or moved. */
+/**
+ * The same after an act on a database that was opened to be checked as it is read: what broke for no reason that is known may
+ * have met damage, and the file is read whole then.
+ */
+export function explainDamage(error: unknown, file: string): unknown {
+  const explained = explainFailure(error, file)
+  if (explained instanceof ReaderError || !existsSync(file)) return explained
+  try {
+    openToRead(file).close()
+    return explained
+  } catch (found) {
+    return found
+  }
+}
+
+/** The same as explainFailure, and what the system says where the file itself was opened, copied or moved. */
 export function explainFileFailure(error: unknown, file: string, refusals = refusalsOfDatabase(file)): unknown {
   const explained = explainFailure(error, file, refusals)
   if (explained instanceof ReaderError || !(error instanceof Error)) return explained

@@ -2,7 +2,7 @@
 import type { Store } from '../store.ts'
 import { articleStore } from './articles.ts'
 import { chatStore } from './chats.ts'
-import { explainFailure, openDatabase } from './database.ts'
+import { type Check, explainFailure, openDatabase } from './database.ts'
 import { deliveryStore } from './deliveries.ts'
 import { dueStore } from './due.ts'
 import { feedStore } from './feeds.ts'
@@ -26,6 +26,8 @@ import { toldStore } from './told.ts'
 export interface StoreOptions {
   /** From which confidence on an attributed quote may be shown, 0 to 1. */
   publishThreshold: number
+  /** `whole` where it is not said. */
+  check?: Check
 }
 
 /**
@@ -33,7 +35,7 @@ export interface StoreOptions {
  * @throws ReaderError naming the file and what to do, when it is damaged, not ours, newer than this program, or locked.
  */
 export async function openStore(file: string, options: StoreOptions): Promise<Store> {
-  const database = openDatabase(file, takeLock)
+  const database = openDatabase(file, options.check ?? 'whole', takeLock)
   try {
     recountQuotes(database, options)
   } catch (error) {
