@@ -85,8 +85,8 @@ export interface OutboxStore {
   /** Take back one message that is not sent. `false` when it is sent, or being sent. */
   dropMessage(id: number, now: Temporal.Instant): Promise<boolean>
   health(now: Temporal.Instant): Promise<Health>
-  /** Delete what was settled before `before`. */
-  prune(before: Temporal.Instant): Promise<number>
+  /** Delete of what was settled before `before` so much in one go. Gives how much: 0 when nothing is left. */
+  prune(before: Temporal.Instant, limit: number): Promise<number>
 }
 
 export interface DueSubscription {

@@ -331,6 +331,21 @@ describe('the process dies', () => {
 const LATER_OF = (notBefore: ReturnType<Awaited<ReturnType<typeof openWorld>>['now']>) =>
   ({ status: 'later', reason: 'x', notBefore }) as const
 
+test('what was settled long ago is forgotten, some of it at a time', async () => {
+  const { run, now, store } = await openMorning()
+  await run()
+  const [told] = await store.slotsOf(discordChat('100'), 9)
+  expect(told?.status).toBe('sent')
+  await store.unsubscribe(discordChat('100'), null, now())
+  const later = now().add({ hours: 1 })
+  expect(await store.prune(now().subtract({ hours: 1 }), 1)).toBe(0)
+  const pruned = []
+  for (let i = 0; i < 4; i++) pruned.push(await store.prune(later, 1))
+  expect(pruned).toEqual([2, 2, 0, 0])
+  expect(await store.deliveries({ limit: 9 })).toEqual([])
+  expect(await store.slotsOf(discordChat('100'), 9)).toEqual([])
+})
+
 test('what is not sent can be dropped by hand, and what failed sent again', async () => {
   const { discord, telegram, run, now, store, states } = await openMorning()
   discord.next(LATER)

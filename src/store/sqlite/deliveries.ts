@@ -29,11 +29,24 @@ export const DELIVERY_COLUMNS = `m.id, m.platform, c.platform_id AS chat, m.stat
 /** A message that is sent again by hand is of use for this long. */
 const RESEND_WINDOW_MS = 6 * 60 * 60 * 1000
 
+const SETTLED = "'sent', 'uncertain', 'dead', 'expired', 'cancelled'"
+/** Each read off an index that holds nothing else: the messages themselves are long. */
+const COUNTS = `SELECT state, count(*) AS count FROM message WHERE settled_at IS NOT NULL AND state IN (${SETTLED}) GROUP BY state
+  UNION ALL SELECT state, count(*) FROM message WHERE state IN ('claimed', 'sending') GROUP BY state
+  UNION ALL SELECT 'pending', count(*) FROM message WHERE state = 'pending'`
+
 /** A herd is written within this. */
 const OVERDUE_MS = 60_000
 
 export function deliveryStore(database: Database): Telling {
   const { raw } = database
+  const oldMessages = raw.prepare(
+    `DELETE FROM message WHERE id IN (SELECT id FROM message WHERE state IN (${SETTLED}) AND settled_at < @before LIMIT @limit)`,
+  )
+  const oldSlots = raw.prepare(
+    `DELETE FROM slot WHERE id IN (SELECT id FROM slot WHERE due_at < @before
+      AND NOT EXISTS (SELECT 1 FROM message WHERE digest = slot.digest) LIMIT @limit)`,
+  )
 
   return {
     async deliveries({ states, limit }) {
@@ -65,9 +78,7 @@ export function deliveryStore(database: Database): Telling {
     async health(now) {
       const counts = new Map(
         raw
-          .prepare<unknown[], { state: MessageState; count: number }>(
-            'SELECT state, count(*) AS count FROM message GROUP BY state',
-          )
+          .prepare<unknown[], { state: MessageState; count: number }>(COUNTS)
           .all()
           .map(({ state, count }) => [state, count]),
       )
@@ -94,8 +105,8 @@ export function deliveryStore(database: Database): Telling {
           'SELECT min(next_run_at) FROM subscription WHERE next_run_at <= ?',
           now.epochMilliseconds - OVERDUE_MS,
         ),
-        lastSentAt: time("SELECT max(settled_at) FROM message WHERE state = 'sent'"),
-        lastArticleAt: time('SELECT max(stored_at) FROM article'),
+        lastSentAt: time("SELECT max(settled_at) FROM message WHERE state = 'sent' AND settled_at IS NOT NULL"),
+        lastArticleAt: time('SELECT stored_at FROM article ORDER BY id DESC LIMIT 1'),
         subscriptions: number('SELECT count(*) FROM subscription'),
         watches: number('SELECT count(*) FROM watch'),
         suspendedChats: number('SELECT count(*) FROM chat WHERE suspended_at IS NOT NULL'),
@@ -103,16 +114,9 @@ export function deliveryStore(database: Database): Telling {
       }
     },
 
-    async prune(before) {
-      const at = before.epochMilliseconds
-      return immediate(database, () => {
-        raw
-          .prepare(
-            'DELETE FROM slot WHERE due_at < ? AND NOT EXISTS (SELECT 1 FROM message WHERE digest = slot.digest)',
-          )
-          .run(at)
-        return raw.prepare('DELETE FROM message WHERE settled_at < ?').run(at).changes
-      })
+    async prune(before, limit) {
+      const old = { before: before.epochMilliseconds, limit }
+      return immediate(database, () => oldMessages.run(old).changes + oldSlots.run(old).changes)
     },
   }
 }

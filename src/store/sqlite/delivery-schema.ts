@@ -25,7 +25,10 @@ export const chat = sqliteTable(
     heldUntil: integer('held_until').notNull().default(0),
     createdAt: integer('created_at').notNull(),
   },
-  (t) => [uniqueIndex('chat_place').on(t.platform, t.platformId)],
+  (t) => [
+    uniqueIndex('chat_place').on(t.platform, t.platformId),
+    index('chat_suspended').on(t.suspendedAt).where(sql`suspended_at IS NOT NULL`),
+  ],
 )
 
 export const subscription = sqliteTable(
@@ -172,9 +175,7 @@ export const message = sqliteTable(
     index('message_expiring').on(t.expiresAt).where(sql`state = 'pending'`),
     index('message_of_digest').on(t.digest, t.part),
     index('message_of_chat').on(t.chatId, t.createdAt),
-    index('message_told').on(t.state, t.settledAt).where(sql`state IN ('uncertain', 'dead', 'expired')`),
-    index('message_nonce').on(t.nonce),
-    index('message_old').on(t.settledAt),
+    index('message_settled').on(t.state, t.settledAt).where(sql`settled_at IS NOT NULL`),
   ],
 )
 
