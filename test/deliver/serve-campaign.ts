@@ -96,7 +96,7 @@ export async function openServeCampaign(folder: string, chats: number): Promise<
     const child = spawn(process.execPath, ['--import', CLOCK, MAIN, 'serve'], {
       // Where no .env file of ours is read.
       cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         ...{ PATH: process.env.PATH, NODE_COMPILE_CACHE: join(tmpdir(), 'daybook-campaign-cache') },
         ...{ SOAK_CLOCK: String(now().epochMilliseconds), LOG_LEVEL: 'error' },
@@ -107,6 +107,11 @@ export async function openServeCampaign(folder: string, chats: number): Promise<
     })
     const exit = once(child, 'exit')
     let isOver = false
+    let hasBegun = false
+    // The greeting: it has its lock, and hears when it is told to stop.
+    child.stdout.on('data', () => {
+      hasBegun = true
+    })
     const kill = () => void child.kill('SIGKILL')
     // It would deliver for ever.
     process.once('exit', kill)
@@ -131,7 +136,8 @@ export async function openServeCampaign(folder: string, chats: number): Promise<
     return { wasKilled: signal === 'SIGKILL', ms: performance.now() - begins }
 
     async function stopWhenDelivered(): Promise<void> {
-      while (!isOver && !(await isDelivered())) await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+      while (!isOver && !(hasBegun && (await isDelivered())))
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
       if (!isOver) child.kill('SIGTERM')
     }
   }
