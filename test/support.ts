@@ -46,6 +46,11 @@ export async function openTestStore(file = join(temporaryFolder(), 'daybook.db')
   return store
 }
 
+/** For `lockForServing`, where nothing may go wrong. */
+export function noTrouble(error: unknown): never {
+  throw error
+}
+
 /** An article of a text; all else as given, or plain. */
 export function articleOf(text: string, rest: Partial<ArticleToRecord> = {}): ArticleToRecord {
   const title = rest.title ?? 'From the harbour'

@@ -87,7 +87,9 @@ export function openDelivery(options: DeliveryOptions): Delivery {
 
   return {
     async start() {
-      unlock = await store.lockForServing(now())
+      unlock = await store.lockForServing(now(), (error) =>
+        complain(error, 'how much was sent cannot be noted beside the database'),
+      )
       await store.noteZoneData(options.zoneData)
       const left = await store.recoverLeases(owner, now())
       if (left.pending + left.unsure > 0) log.info(left, 'took over what an earlier run left')

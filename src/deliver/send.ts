@@ -54,6 +54,8 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
   const calls = new Map<number, { platform: string; done: Promise<void> }>()
   /** Claimed, and waiting for room, by platform. */
   const hands = new Map<string, Claimed[]>(senders.map(({ platform }) => [platform, []]))
+  /** By platform, when it last refused us and until when it is left alone for that. */
+  const refused = new Map<string, { atMs: number; until: Temporal.Instant }>()
   const unrecorded = new Set<Report>()
   let recording: Promise<void> | undefined
 
@@ -151,11 +153,15 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
     return new Map(begun.map(({ id, firstSentAt }) => [id, firstSentAt]))
   }
 
-  /** It may have been posted: send it with the same nonce while that is safe, else look, else say that nobody knows. */
+  /**
+   * It may have been posted: send it with the same nonce while that is safe and of use, else look, else say that nobody
+   * knows.
+   */
   async function askAfter(sender: Sender, claimed: Claimed, at: Temporal.Instant): Promise<void> {
     const firstSentAt = claimed.firstSentAt ?? claimed.createdAt
     const age = at.epochMilliseconds - Temporal.Instant.from(firstSentAt).epochMilliseconds
-    if (age >= 0 && age < sender.repeatableForMs) {
+    const isOfUse = Temporal.Instant.compare(at, claimed.expiresAt) < 0
+    if (isOfUse && age >= 0 && age < sender.repeatableForMs) {
       const firstAt = (await begin([claimed])).get(claimed.id)
       if (firstAt !== undefined) call(sender, { ...claimed, firstSentAt: firstAt })
       return
@@ -172,14 +178,15 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
   }
 
   function call(sender: Sender, claimed: Claimed & { firstSentAt: string }): void {
-    pace.took(claimed.chat, monotonicMs())
+    const begunMs = monotonicMs()
+    pace.took(claimed.chat, begunMs)
     start(sender, claimed, async (signal) => {
       const outcome = await limited<Outcome>(sender.send(outgoing(claimed), signal), signal, {
         status: 'unsure',
         reason: 'no answer in time',
       })
       if (outcome.status !== 'sent') log.warn({ message: claimed.id, ...outcome }, 'a message was not sent at once')
-      return outcomeOf(sender, claimed, outcome)
+      return outcomeOf(sender, claimed, outcome, begunMs)
     })
   }
 
@@ -188,7 +195,8 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
     resolve: NonNullable<Sender['resolve']>,
     claimed: Claimed & { firstSentAt: string },
   ): void {
-    pace.took(claimed.chat, monotonicMs())
+    const begunMs = monotonicMs()
+    pace.took(claimed.chat, begunMs)
     start(sender, claimed, async (signal) => {
       const resolution = await limited<Resolution>(resolve(outgoing(claimed), signal), signal, {
         status: 'unknown',
@@ -196,7 +204,7 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
       })
       log.info({ message: claimed.id, ...resolution }, 'looked for a message that may have been sent')
       if (resolution.status === 'absent') return resolution
-      if (resolution.status !== 'unknown') return outcomeOf(sender, claimed, resolution)
+      if (resolution.status !== 'unknown') return outcomeOf(sender, claimed, resolution, begunMs)
       return { status: 'later', reason: resolution.reason, notBefore: nextQuestion(now(), claimed.attempts) }
     })
   }
@@ -220,7 +228,12 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
     calls.set(claimed.id, { platform: sender.platform, done })
   }
 
-  async function outcomeOf(sender: Sender, claimed: Claimed, outcome: Outcome): Promise<Report['outcome']> {
+  async function outcomeOf(
+    sender: Sender,
+    claimed: Claimed,
+    outcome: Outcome,
+    begunMs: number,
+  ): Promise<Report['outcome']> {
     const at = now()
     switch (outcome.status) {
       case 'sent':
@@ -233,9 +246,16 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
       case 'limited':
         return { ...outcome, until: at.add({ milliseconds: Math.ceil(outcome.retryAfterMs) }) }
       case 'refused': {
+        const last = refused.get(sender.platform)
+        // It was under way when another was refused: the same refusal once more, not another one.
+        if (last && begunMs <= last.atMs)
+          return { status: 'limited', scope: 'platform', reason: outcome.reason, until: last.until }
+        const mine = { atMs: monotonicMs(), until: nextProbe(at, 0) }
+        refused.set(sender.platform, mine)
         const holds = await store.holds()
         const refusals = holds.find(({ platform }) => platform === sender.platform)?.refusals ?? 0
-        return { ...outcome, until: nextProbe(at, refusals) }
+        mine.until = nextProbe(at, refusals)
+        return { ...outcome, until: mine.until }
       }
       case 'unsure':
         return unsure(sender, claimed, outcome.reason)

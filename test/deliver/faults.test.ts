@@ -12,7 +12,7 @@ import { openStore } from '../../src/store/sqlite/open.ts'
 import { restoreBackup } from '../../src/store/sqlite/restoring.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openFakeDiscord, TOKEN } from '../platforms/fake-discord.ts'
-import { articleOf, instant, openTestStore, PUBLISH_THRESHOLD, temporaryFolder } from '../support.ts'
+import { articleOf, instant, noTrouble, openTestStore, PUBLISH_THRESHOLD, temporaryFolder } from '../support.ts'
 import { daily, discordChat, openWorld, telegramChat } from './world.ts'
 
 const [discordHere, telegramHere] = [discordChat('100'), telegramChat('-1')]
@@ -313,7 +313,7 @@ test('a copy put back by hand and started twice: no moment goes unrecorded', asy
     if (at.includes('07:50')) copyFileSync(copy, file)
     now.set(at)
     const again = await openStore(file, { publishThreshold: PUBLISH_THRESHOLD })
-    await (await again.lockForServing(now()))()
+    await (await again.lockForServing(now(), noTrouble))()
     await again.close()
   }
   const restored = await openTestStore(file)

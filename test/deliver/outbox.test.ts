@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import Sqlite from 'better-sqlite3'
+import { pino } from 'pino'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Outcome } from '../../src/platforms/sender.ts'
 import { articleOf } from '../support.ts'
 import type { FakePlatform, Mishap } from './fake-platform.ts'
@@ -399,4 +401,77 @@ test('what quiet hours hold back leaves when they end, however long they are', a
     ['parade of 2026-01-11T21:58:00Z', '2026-01-12T21:57:30Z'],
     ['parade of 2026-01-13T21:58:00Z', '2026-01-13T21:58:00Z'],
   ])
+})
+
+test('unsubscribed while a call is unanswered: Discord is asked, nothing is sent again, and what is unknown is uncertain', async () => {
+  for (const [then, state] of [
+    ['sent', 'sent'],
+    ['absent', 'expired'],
+    ['unknown', 'uncertain'],
+  ] as const) {
+    const world = await openWorld(BEFORE)
+    let looks = 0
+    const resolve = async () => {
+      looks++
+      return then === 'sent' ? { status: then, messageId: '1' } : { status: then, reason: 'not shown' }
+    }
+    const { store, discord, run, now, states } = await openWorld(BEFORE, {
+      senders: [{ ...world.discord.sender, resolve }],
+    })
+    world.discord.next({ accepts: true, answers: UNSURE })
+    await store.subscribe(discordChat('100'), daily, now())
+    await run()
+    now.set(DUE)
+    await run()
+    await store.unsubscribe(discordChat('100'), null, now())
+    for (let i = 0; i < 6; i++) {
+      now.advance({ seconds: 2 })
+      await run()
+    }
+    expect([world.discord.calls.length, looks, await states()]).toEqual([1, 1, [state]])
+    expect(discord.calls).toEqual([])
+  }
+})
+
+test('trouble with the note beside the database keeps nothing from leaving: it is told, and the next one catches up', async () => {
+  const lines: string[] = []
+  const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) })
+  const { delivery, telegram, now, store, run, states } = await openWorld(BEFORE, { log })
+  await store.subscribe(telegramChat('-4001'), daily, now())
+  await delivery.start()
+  const statement = new Sqlite(':memory:').prepare('SELECT 1')
+  const prototype: Sqlite.Statement = Object.getPrototypeOf(statement)
+  const run0 = prototype.run
+  const failing = vi.spyOn(prototype, 'run').mockImplementation(function (this: Sqlite.Statement, ...given) {
+    if (this.source.includes('INTO delivered')) throw new Error('database or disk is full')
+    return Reflect.apply(run0, this, given)
+  })
+  onTestFinished(() => failing.mockRestore())
+  now.set(DUE)
+  await run()
+  await delivery.stop()
+  expect([telegram.calls.length, telegram.accepted.length, await states()]).toEqual([1, 1, ['sent']])
+  expect(lines.map((line) => JSON.parse(line).msg)).toEqual(['how much was sent cannot be noted beside the database'])
+})
+
+test('a platform that refuses many calls under way at once has refused once', async () => {
+  const released = Promise.withResolvers<void>()
+  let calls = 0
+  const send = async () => {
+    calls++
+    await released.promise
+    return { status: 'refused', reason: 'a page with status 403' } as const
+  }
+  const { store, delivery, now } = await openWorld(BEFORE, {
+    senders: [{ platform: 'discord', repeatableForMs: 60_000, send }],
+    callLimitMs: 5_000,
+  })
+  for (let chat = 0; chat < 12; chat++) await store.subscribe(discordChat(String(chat)), daily, now())
+  await delivery.tick()
+  now.set(DUE)
+  await delivery.tick()
+  expect(calls).toBe(12)
+  released.resolve()
+  await delivery.settled()
+  expect(await store.holds()).toMatchObject([{ refusals: 1, heldUntil: '2026-01-10T08:01:00Z' }])
 })

@@ -17,7 +17,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { backUp } from '../../src/store/sqlite/backup.ts'
 import { openStore } from '../../src/store/sqlite/open.ts'
 import { restoreBackup } from '../../src/store/sqlite/restoring.ts'
-import { articleOf, instant, openTestStore, temporaryFolder } from '../support.ts'
+import { articleOf, instant, noTrouble, openTestStore, temporaryFolder } from '../support.ts'
 
 const now = instant('2026-01-10T12:00:00Z')
 const file = () => join(temporaryFolder(), 'daybook.db')
@@ -25,11 +25,11 @@ const file = () => join(temporaryFolder(), 'daybook.db')
 test('one process delivers from a database; a second one is told why it may not, and may when the first ends', async () => {
   const path = file()
   const [one, two] = [await openTestStore(path), await openTestStore(path)]
-  const unlock = await one.lockForServing(now)
-  await expect(two.lockForServing(now)).rejects.toThrow(`Another Daybook delivers from ${path} already`)
+  const unlock = await one.lockForServing(now, noTrouble)
+  await expect(two.lockForServing(now, noTrouble)).rejects.toThrow(`Another Daybook delivers from ${path} already`)
   await two.recordArticle(articleOf('Others may still add articles.'), now)
   await unlock()
-  await (await two.lockForServing(now))()
+  await (await two.lockForServing(now, noTrouble))()
 })
 
 test('a process that is killed leaves no lock behind', async () => {
@@ -40,7 +40,7 @@ test('a process that is killed leaves no lock behind', async () => {
     const { openStore } = await import('${opening}')
     const { Temporal } = await import('temporal-polyfill')
     const store = await openStore(process.argv[1], { publishThreshold: 0.6 })
-    await store.lockForServing(Temporal.Now.instant())
+    await store.lockForServing(Temporal.Now.instant(), () => {})
     console.log('locked')
     setInterval(() => {}, 1000)`
   const other = spawn(process.execPath, ['--input-type=module', '-e', program, path], {
@@ -49,10 +49,10 @@ test('a process that is killed leaves no lock behind', async () => {
   })
   onTestFinished(() => void other.kill('SIGKILL'))
   await once(other.stdout, 'data')
-  await expect(store.lockForServing(now)).rejects.toThrow('Another Daybook')
+  await expect(store.lockForServing(now, noTrouble)).rejects.toThrow('Another Daybook')
   other.kill('SIGKILL')
   await once(other, 'exit')
-  await (await store.lockForServing(now))()
+  await (await store.lockForServing(now, noTrouble))()
 })
 
 test('a backup of a store in use is whole, never overwrites, and leaves nothing half done', async () => {
@@ -135,7 +135,7 @@ test('what is no backup is refused, and nothing is changed, not even the file', 
       [],
     ])
   }
-  const unlock = await store.lockForServing(now)
+  const unlock = await store.lockForServing(now, noTrouble)
   expect(() => restoreBackup(good, path, 0)).toThrow('Another Daybook')
   await unlock()
   expect(() => restoreBackup(good, path, 0)).toThrow(`Another program has ${path} open`)
@@ -211,7 +211,7 @@ test('a copy that is put back by hand is noticed', async () => {
   await store.planSubscriptions([{ id: due.id, revision: due.revision, nextRunAt: now }])
   const copy = join(temporaryFolder(), 'copy.db')
   backUp(path, copy)
-  const unlock = await store.lockForServing(now)
+  const unlock = await store.lockForServing(now, noTrouble)
   await store.publishDigests(
     [
       {
@@ -250,6 +250,6 @@ test('a copy that is put back by hand is noticed', async () => {
   const old = await openTestStore(path)
   expect(await old.dueSubscriptions(now, 9)).toMatchObject([{ nextRunAt: '2026-01-10T12:00:00Z' }])
   const later = now.add({ minutes: 5 })
-  await (await old.lockForServing(later))()
+  await (await old.lockForServing(later, noTrouble))()
   expect(await old.dueSubscriptions(later, 9)).toMatchObject([{ nextRunAt: null, restoredAt: '2026-01-10T12:05:00Z' }])
 })

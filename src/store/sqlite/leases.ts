@@ -2,7 +2,10 @@
 import type { OutboxStore } from '../outbox.ts'
 import { type Database, immediate } from './database.ts'
 
-/** What may have been sent is asked about even when it is of no more use; but a platform that is gone is not waited for. */
+/**
+ * What may have been sent is asked about once more when it is of no more use (settling.ts); but a platform that is gone is
+ * not waited for.
+ */
 const ASK_WITHIN_MS = 24 * 60 * 60 * 1000
 
 export function leaseStore(database: Database): Pick<OutboxStore, 'recoverLeases' | 'sweep'> {
@@ -19,8 +22,7 @@ export function leaseStore(database: Database): Pick<OutboxStore, 'recoverLeases
     `UPDATE message SET state = 'expired', settled_at = @at, error = coalesce(error, 'not sent in time')
     WHERE state = 'pending' AND expires_at <= @at`,
     `UPDATE message SET state = 'uncertain', settled_at = @at, error = coalesce(error, 'no answer came in time')
-    WHERE state IN ('claimed', 'sending') AND state = 'sending' AND lease_until <= @at
-      AND expires_at <= CASE WHEN attempts > 0 THEN @at ELSE @at - ${ASK_WITHIN_MS} END`,
+    WHERE state IN ('claimed', 'sending') AND state = 'sending' AND lease_until <= @at AND expires_at <= @at - ${ASK_WITHIN_MS}`,
   ].map((sql) => raw.prepare(sql))
 
   return {

@@ -11,19 +11,20 @@ import { type Database, explainFailure, immediate } from './database.ts'
 interface ServingLock {
   /** Told after every commit that let messages go. */
   sentUpTo(sends: number): void
+  onTrouble(error: unknown): void
 }
 
 const locks = new WeakMap<Database, ServingLock>()
 
 export function operationStore(database: Database, file: string): OperationStore {
   return {
-    async lockForServing(now) {
+    async lockForServing(now, onTrouble) {
       if (file === ':memory:') return async () => {}
       const lock = takeLock(file)
       const known = Number(lock.prepare('SELECT coalesce(max(sends), 0) FROM delivered').pluck().get())
       if (known > sendsOf(database)) immediate(database, () => reconcile(database, now.epochMilliseconds))
       const note = sendsNoted(lock)
-      locks.set(database, { sentUpTo: note })
+      locks.set(database, { sentUpTo: note, onTrouble })
       note(sendsOf(database))
       return async () => {
         locks.delete(database)
@@ -33,9 +34,17 @@ export function operationStore(database: Database, file: string): OperationStore
   }
 }
 
-/** Keep beside the database how many sends it knows of. After the commit, so that it is never ahead of the database. */
+/**
+ * Keep beside the database how many sends it knows of. After the commit, so that it is never ahead of the database; and what
+ * is committed is to be sent, so that trouble with it is told and nothing else: the next one catches up.
+ */
 export function noteSends(database: Database): void {
-  locks.get(database)?.sentUpTo(sendsOf(database))
+  const lock = locks.get(database)
+  try {
+    lock?.sentUpTo(sendsOf(database))
+  } catch (error) {
+    lock?.onTrouble(error)
+  }
 }
 
 /**

@@ -85,7 +85,9 @@ export function settling(database: Database): Settling {
 
     switch (outcome.status) {
       case 'later':
-        retry.run({ id, error, attempt: 1, notBefore: outcome.notBefore.epochMilliseconds })
+        // Asked when it was of no more use, and still nobody knows.
+        if (row.unsure === 1 && row.expiresAt <= now) ended.run('uncertain', error, now, id)
+        else retry.run({ id, error, attempt: 1, notBefore: outcome.notBefore.epochMilliseconds })
         return
       case 'limited': {
         const until = outcome.until.epochMilliseconds
