@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
+import fs, {
   chmodSync,
   copyFileSync,
   existsSync,
@@ -11,6 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
@@ -93,6 +94,38 @@ test('a restored backup takes the place of the database, which is kept beside it
   const old = await openTestStore(replaced ?? '')
   expect(await old.articles({ limit: 9 }, now)).toHaveLength(2)
   expect(readdirSync(join(path, '..')).filter((name) => name.includes('restoring'))).toEqual([])
+})
+
+test('what a killed process left in its log is in the database that is kept, which is whole by itself', async () => {
+  const running = file()
+  const store = await openTestStore(running)
+  const backup = join(temporaryFolder(), 'backup.db')
+  backUp(running, backup)
+  await store.recordArticle(articleOf('Only in the log.'), now)
+  const path = file()
+  for (const ending of ['', '-wal']) copyFileSync(running + ending, path + ending)
+
+  const { renameSync } = fs
+  const steps: boolean[] = []
+  fs.renameSync = (from, to) => {
+    renameSync(from, to)
+    steps.push(existsSync(path))
+  }
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    fs.renameSync = renameSync
+    syncBuiltinESMExports()
+  })
+  const replaced = restoreBackup(backup, path, now.epochMilliseconds) ?? ''
+  // Killed at any step, it has left a database there.
+  expect(steps.length).toBeGreaterThan(0)
+  expect(steps).not.toContain(false)
+
+  expect(readdirSync(dirname(path)).filter((name) => /-(wal|shm)$/.test(name))).toEqual([])
+  expect((await (await openTestStore(replaced)).articles({ limit: 9 }, now)).map(({ text }) => text)).toEqual([
+    'Only in the log.',
+  ])
+  expect(await (await openTestStore(path)).articles({ limit: 9 }, now)).toEqual([])
 })
 
 test('what is no backup is refused, and nothing is changed, not even the file', async () => {

@@ -2,8 +2,10 @@
 import {
   chmodSync,
   closeSync,
+  constants,
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   openSync,
   readSync,
@@ -43,7 +45,7 @@ export function restoreBackup(backup: string, file: string, now: number): string
     copyWhole(backup, part)
     chmodSync(part, there ? there.mode & 0o777 : USUAL_MODE)
     const sends = reconcileCopy(part, backup, now)
-    if (there) checkUnused(file)
+    if (there) closeDown(file)
     const replaced = there ? `${file}.replaced-${new Date(now).toISOString().replaceAll(':', '')}` : null
     putInPlace(part, file, replaced)
     // It is an older copy no more: what it does not know of is accounted for.
@@ -117,13 +119,15 @@ function makeFolderOf(file: string): void {
   }
 }
 
-/** Whoever has it open, an `add` or a reading command, would go on with the file that is moved away. */
-function checkUnused(file: string): void {
+/** Whoever has it open, an `add` or a reading command, would go on with the file that is replaced. */
+function closeDown(file: string): void {
   const database = new Sqlite(file, { timeout: PATIENCE_MS })
   try {
     // Without shared memory a database in WAL mode is read by nobody else (https://www.sqlite.org/wal.html#noshm).
     database.pragma('locking_mode = EXCLUSIVE')
     database.prepare('SELECT count(*) FROM sqlite_schema').get()
+    // What stands in the log alone goes with the file.
+    database.pragma('journal_mode = DELETE')
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code.startsWith('SQLITE_BUSY'))
@@ -162,18 +166,35 @@ function vacuumInto(backup: string, part: string): void {
   }
 }
 
+/** At every moment a whole database bears the name, the old one or the new. */
 function putInPlace(part: string, file: string, replaced: string | null): void {
+  if (replaced === null) {
+    renameSync(part, file)
+    return
+  }
+  keep(file, replaced)
   const moved: string[] = []
   try {
-    for (const ending of ['', '-wal', '-shm']) {
-      if (replaced === null || !existsSync(file + ending)) continue
+    // A log that is left, of a damaged one, must not be taken for the new one's.
+    for (const ending of ['-wal', '-shm']) {
+      if (!existsSync(file + ending)) continue
       renameSync(file + ending, replaced + ending)
       moved.push(ending)
     }
     renameSync(part, file)
   } catch (error) {
-    for (const ending of moved) renameSync(`${replaced}${ending}`, file + ending)
+    for (const ending of moved) renameSync(replaced + ending, file + ending)
+    rmSync(replaced, { force: true })
     throw error
+  }
+}
+
+/** Not every file system knows a second name of a file. */
+function keep(file: string, replaced: string): void {
+  try {
+    linkSync(file, replaced)
+  } catch {
+    copyFileSync(file, replaced, constants.COPYFILE_EXCL)
   }
 }
 
