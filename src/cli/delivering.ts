@@ -42,9 +42,18 @@ export function composing({
   store,
   briefs,
 }: Pick<Context, 'store' | 'briefs'>): Pick<DeliveryOptions, 'compose' | 'composeAlert' | 'storyOf'> {
+  /** At a moment an alert of the same words is the same for every chat. */
+  const alerts = new WeakMap<Temporal.Instant, Map<string, Promise<Document>>>()
   return {
     compose: digestComposer({ store, briefs }),
-    composeAlert: async ({ words, article }) => composeAlert(words, await store.article(article.id)),
+    composeAlert({ words, article }, now) {
+      const known = alerts.get(now) ?? new Map<string, Promise<Document>>()
+      alerts.set(now, known)
+      const key = JSON.stringify([article.id, words])
+      const alert = known.get(key) ?? store.article(article.id).then((stored) => composeAlert(words, stored))
+      known.set(key, alert)
+      return alert
+    },
     storyOf: async ({ id }) => `story ${(await store.storiesOf([id])).get(id)?.story ?? `of ${id}`}`,
   }
 }

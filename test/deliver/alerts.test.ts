@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { publishAlerts } from '../../src/deliver/alerts.ts'
+import { plainReply } from '../../src/document.ts'
 import { articleOf } from '../support.ts'
 import { discordChat, openWorld, telegramChat } from './world.ts'
 
@@ -69,4 +71,51 @@ test('an alert leaves before a digest that has been waiting longer', async () =>
   now.advance({ minutes: 1 })
   await run()
   expect(discord.accepted.map(({ text }) => text)).toEqual(['tram: News', 'parade of 2026-01-10T08:00:00Z'])
+})
+
+test('an article at which the store fails is looked at again, what is wrong with another keeps none from its alert', async () => {
+  const wrong = new Map<string, Error>([
+    ['Two', Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' })],
+    ['Three', new Error('a bug')],
+  ])
+  const { store, discord, delivery, run, now } = await openWorld('2026-01-10T07:00:00Z', {
+    composeAlert: async ({ article: { title } }) => {
+      const error = wrong.get(title)
+      if (error) throw new Error('as a query', { cause: error })
+      return plainReply('', title)
+    },
+  })
+  await store.watch(here, 'tram', now())
+  for (const title of ['One', 'Two', 'Three', 'Four'])
+    await store.recordArticle(articleOf(`${title}: a tram.`, { title }), now())
+  await delivery.tick()
+  await delivery.settled()
+  expect(discord.accepted.map(({ text }) => text)).toEqual(['One'])
+  expect((await store.articlesToWatch(9)).articles.map(({ title }) => title)).toEqual(['Two', 'Three', 'Four'])
+  wrong.delete('Two')
+  await run()
+  expect(discord.accepted.map(({ text }) => text)).toEqual(['One', 'Two', 'Four'])
+})
+
+test('many articles and watches: the network has its turn between them', async () => {
+  const { store, now, settings } = await openWorld('2026-01-10T07:00:00Z')
+  for (let chat = 0; chat < 20; chat++) await store.watch(discordChat(String(chat)), 'tram', now())
+  for (let i = 0; i < 30; i++) await store.recordArticle(articleOf(`A tram, ${i}.`, { title: `News ${i}` }), now())
+  const turns: number[] = []
+  const counted = {
+    ...store,
+    publishAlerts: async (...given: Parameters<typeof store.publishAlerts>) => {
+      turns.push(given[0].length)
+      await store.publishAlerts(...given)
+    },
+  }
+  // Each is as slow as a long one.
+  const composeAlert = async () => {
+    const ends = performance.now() + 0.8
+    while (performance.now() < ends);
+    return plainReply('', 'x')
+  }
+  await publishAlerts({ ...settings, store: counted, composeAlert }, now())
+  expect(turns.length).toBeGreaterThan(5)
+  expect(turns[0]).toBeLessThan(600)
 })
