@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { ReaderError } from '../errors.ts'
 import { PUBLISH_THRESHOLD } from '../extract/confidence.ts'
+import { fold } from '../fold.ts'
 import { addressKey } from '../ingest/identity.ts'
 import { readAgain } from '../ingest/read-again.ts'
 import type { Log } from '../log.ts'
@@ -15,7 +16,14 @@ export async function quoteLines(store: RepairStore, of: QuotesToReview): Promis
   const quotes = await store.quotesToReview(of)
   if (quotes.length === 0) return ['No such quotations.']
   const more = quotes.length === of.limit ? [`The newest ${of.limit}. --limit shows more, words narrow it down.`] : []
-  return [...quotes.map(quoteLine), ...more]
+  const first = new Map<string, number>()
+  const lines = quotes.map((quote) => {
+    const key = JSON.stringify([quote.speaker, fold(quote.text)])
+    const twin = first.get(key)
+    if (twin === undefined) first.set(key, quote.id)
+    return twin === undefined ? quoteLine(quote) : `${quoteLine(quote)}  same words as ${twin}`
+  })
+  return [...lines, ...more]
 }
 
 /** @throws ReaderError when there is no such quotation */
@@ -44,12 +52,16 @@ export async function showQuote(store: RepairStore, id: string): Promise<string[
 export async function fixOne(store: Store, id: string, fix: QuoteFix): Promise<string> {
   const number = quoteId(id)
   const near = fix.speaker === null ? [] : await store.findPeople(fix.speaker, 3)
-  const { speaker, isNewPerson } = await store.fixQuote(number, fix, Temporal.Now.instant())
-  if (speaker === null) return `Quotation ${id} is nobody’s now, and not shown.`
-  const done = `Quotation ${id} is ${speaker}’s now.`
+  const { speaker, isNewPerson, copies, others } = await store.fixQuote(number, fix, Temporal.Now.instant())
+  const left = others
+    .map((other) => ` The same words still stand as ${other.speaker}’s: quotation ${other.id}.`)
+    .join('')
+  const subject = subjectOf(id, copies)
+  if (speaker === null) return `${subject} nobody’s now, and not shown.${left}`
+  const done = `${subject} ${speaker}’s now.${left}`
   if (!isNewPerson) return done
-  const others = near.map(({ name }) => name).filter((name) => name !== speaker)
-  return `${done} Nobody was known by that name${others.length > 0 ? `; known are ${others.join(', ')}` : ''}.`
+  const known = near.map(({ name }) => name).filter((name) => name !== speaker)
+  return `${done} Nobody was known by that name${known.length > 0 ? `; known are ${known.join(', ')}` : ''}.`
 }
 
 /** @throws ReaderError when it cannot be added, saying why */
@@ -76,14 +88,20 @@ async function articleAtAddress(store: Store, address: string): Promise<{ id: nu
 
 /** @throws ReaderError when there is no such quotation */
 export async function hideOne(store: RepairStore, id: string, by: string): Promise<string> {
-  const isChanged = await store.hideQuote(quoteId(id), by, Temporal.Now.instant())
-  return isChanged ? `Quotation ${id} is out of sight.` : `Quotation ${id} is out of sight already.`
+  const { isChanged, copies } = await store.hideQuote(quoteId(id), by, Temporal.Now.instant())
+  return isChanged ? `${subjectOf(id, copies)} out of sight.` : `Quotation ${id} is out of sight already.`
 }
 
 /** @throws ReaderError when there is no such quotation */
 export async function unhideOne(store: RepairStore, id: string, by: string): Promise<string> {
-  const isChanged = await store.unhideQuote(quoteId(id), by, Temporal.Now.instant())
-  return isChanged ? `Quotation ${id} can be seen again.` : `Quotation ${id} was not out of sight.`
+  const { isChanged, copies } = await store.unhideQuote(quoteId(id), by, Temporal.Now.instant())
+  return isChanged ? `${subjectOf(id, copies)} to be seen again.` : `Quotation ${id} was not out of sight.`
+}
+
+/** "Quotation 12 is", "Quotation 12 and its copy 15 are". */
+function subjectOf(id: string, copies: number[]): string {
+  if (copies.length === 0) return `Quotation ${id} is`
+  return `Quotation ${id} and its ${copies.length === 1 ? 'copy' : 'copies'} ${copies.join(', ')} are`
 }
 
 /**

@@ -9,7 +9,8 @@ export interface RepairStore {
   quoteRecord(id: number): Promise<(QuoteRecord & { articleText: string; edits: QuoteEdit[] }) | undefined>
   /**
    * Whose words these are, said by a person: shown as theirs with confidence 1 from now on, whatever is extracted later.
-   * A single name is taken for the one person of the article who has it.
+   * A single name is taken for the one person of the article who has it. What is surely the same utterance in other texts
+   * (the same words, as the same person's until now) is put right with it, or the words would stand for two people.
    * @throws ReaderError when there is no such quote, it is withdrawn, or several people of the article have that name
    */
   fixQuote(id: number, fix: QuoteFix, now: Temporal.Instant): Promise<QuoteFixed>
@@ -26,11 +27,12 @@ export interface RepairStore {
     now: Temporal.Instant,
   ): Promise<QuoteAdded>
   /**
-   * Take a quote out of sight, or let it be seen again, whatever is extracted later. Gives whether that changed anything.
+   * Take a quote out of sight, or let it be seen again, whatever is extracted later, and the same utterance in other texts
+   * with it. `isChanged` is false where it was so already.
    * @throws ReaderError when there is no such quote, or it is withdrawn
    */
-  hideQuote(id: number, by: string, now: Temporal.Instant): Promise<boolean>
-  unhideQuote(id: number, by: string, now: Temporal.Instant): Promise<boolean>
+  hideQuote(id: number, by: string, now: Temporal.Instant): Promise<QuoteHidden>
+  unhideQuote(id: number, by: string, now: Temporal.Instant): Promise<QuoteHidden>
   /** Articles with a fixed quote, with all their quotes that stand. */
   fixedArticles(): Promise<{ id: number; text: string; quotes: QuoteRecord[] }[]>
 }
@@ -94,9 +96,19 @@ export interface QuoteFixed {
   speaker: string | null
   /** Nobody was known by that name until now. */
   isNewPerson: boolean
+  /** The other prints that were put right with it. */
+  copies: number[]
+  /** Prints of the same words that are still shown as somebody else's: whether they are wrong too, a person must say. */
+  others: { id: number; speaker: string }[]
 }
 
-export interface QuoteAdded extends QuoteFixed {
+export interface QuoteHidden {
+  isChanged: boolean
+  /** The other prints that went with it. */
+  copies: number[]
+}
+
+export interface QuoteAdded extends Pick<QuoteFixed, 'speaker' | 'isNewPerson'> {
   id: number
   /** As they stand in the article. */
   text: string

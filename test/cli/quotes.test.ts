@@ -90,7 +90,7 @@ test('a quotation is taken out of sight and let back', async () => {
   expect((await daybook('quotes', 'hide', id)).out).toBe(`Quotation ${id} is out of sight.\n`)
   expect((await daybook('quote', 'reyes', ...NOW)).out).not.toContain(TROUT)
   expect((await daybook('quotes', 'list', '--hidden')).out).toContain('hidden')
-  expect((await daybook('quotes', 'unhide', id)).out).toBe(`Quotation ${id} can be seen again.\n`)
+  expect((await daybook('quotes', 'unhide', id)).out).toBe(`Quotation ${id} is to be seen again.\n`)
   expect((await daybook('quote', 'reyes', ...NOW)).out).toContain(TROUT)
 })
 

@@ -25,7 +25,7 @@ test('a fix is shown at once, counted, and kept with who said so, when, and whos
   await store.recordArticle(ferry({ people }), now)
   const id = await idOf(store, 'ferry sail')
 
-  expect(await store.fixQuote(id, { speaker: 'Ana Petrova', by: 'eva' }, later)).toEqual({
+  expect(await store.fixQuote(id, { speaker: 'Ana Petrova', by: 'eva' }, later)).toMatchObject({
     speaker: 'Ana Petrova',
     isNewPerson: false,
   })
@@ -109,8 +109,8 @@ test('what is hidden stays hidden whoever it is taken to be of, and comes back w
   const store = await openTestStore()
   const { id: article } = await store.recordArticle(ferry(), now)
   const id = await idOf(store, 'ferry')
-  expect(await store.hideQuote(id, 'eva', later)).toBe(true)
-  expect(await store.hideQuote(id, 'eva', later)).toBe(false)
+  expect(await store.hideQuote(id, 'eva', later)).toEqual({ isChanged: true, copies: [] })
+  expect(await store.hideQuote(id, 'eva', later)).toEqual({ isChanged: false, copies: [] })
 
   await store.recordReading(article, reading({ quotes: [quoteIn(text, words, 'Ana Petrova')] }), later)
   const shorter = quoteIn(text, words.slice(0, -1), 'Ana Petrova')
@@ -118,7 +118,7 @@ test('what is hidden stays hidden whoever it is taken to be of, and comes back w
 
   expect(await shown(store)).toEqual([])
   const [hidden] = await store.quotesToReview({ state: 'hidden', limit: 9 })
-  expect(await store.unhideQuote(hidden?.id ?? 0, 'olu', latest)).toBe(true)
+  expect(await store.unhideQuote(hidden?.id ?? 0, 'olu', latest)).toMatchObject({ isChanged: true })
   expect(await shown(store)).toEqual([`Ana Petrova: ${words.slice(0, -1)}`])
   expect((await store.quoteRecord(hidden?.id ?? 0))?.edits).toMatchObject([
     { kind: 'hide', by: 'eva' },
@@ -139,10 +139,10 @@ test('a single name is the one person of the article who has it; two of them, an
   await expect(store.fixQuote(id, { speaker: 'Petrova', by: 'eva' }, later)).rejects.toThrow(
     'Ana Petrova or Olga Petrova',
   )
-  expect(await store.fixQuote(id, { speaker: 'olga', by: 'eva' }, later)).toEqual({
+  expect(await store.fixQuote(id, { speaker: 'olga', by: 'eva' }, later)).toMatchObject({
     ...{ speaker: 'Olga Petrova', isNewPerson: false },
   })
-  expect(await store.fixQuote(id, { speaker: 'Juri Holm', by: 'eva' }, later)).toEqual({
+  expect(await store.fixQuote(id, { speaker: 'Juri Holm', by: 'eva' }, later)).toMatchObject({
     ...{ speaker: 'Juri Holm', isNewPerson: true },
   })
   await expect(store.fixQuote(999, { speaker: 'Juri Holm', by: 'eva' }, later)).rejects.toThrow('no quotation 999')
@@ -236,4 +236,54 @@ test('words are not added that stand nowhere, at several places, or where a quot
   await expect(add('ferry will not sail')).rejects.toThrow(/Quotation \d+ stands there already: `quotes fix/)
   await expect(add('Asked again', 99)).rejects.toThrow(/There is no article 99/)
   await expect(add('" "')).rejects.toThrow(/do not stand/)
+})
+
+test('the copies of a quotation are put right and hidden with it, and what else stands with its words is told', async () => {
+  const store = await openTestStore()
+  const copyOf = (address: string, speaker: string) =>
+    ferry({ url: address, outlet: 'Wire', quotes: [quoteIn(text, words, speaker)] })
+  await store.recordArticle(copyOf(url, 'Bo Lind'), now)
+  const [meant] = await store.quotesToReview({ words: 'ferry', limit: 1 })
+  const [copy, another] = [`${url}-copy`, `${url}-other`]
+  await store.recordArticle(copyOf(copy, 'Bo Lind'), now)
+  await store.recordArticle(copyOf(another, 'Kit Roe'), now)
+  const ids = new Map(
+    (await store.quotesToReview({ words: 'ferry', limit: 9 })).map((each) => [each.article.url, each.id]),
+  )
+
+  const fixed = await store.fixQuote(meant?.id ?? 0, { speaker: 'Ana Petrova', by: 'eva' }, later)
+
+  expect(fixed).toMatchObject({
+    copies: [ids.get(copy)],
+    others: [{ id: ids.get(another), speaker: 'Kit Roe' }],
+  })
+  expect((await shown(store)).toSorted()).toEqual([
+    `Ana Petrova: ${words}`,
+    `Ana Petrova: ${words}`,
+    `Kit Roe: ${words}`,
+  ])
+  expect(await store.hideQuote(meant?.id ?? 0, 'eva', later)).toEqual({ isChanged: true, copies: [ids.get(copy)] })
+  expect(await shown(store)).toEqual([`Kit Roe: ${words}`])
+  expect(await store.unhideQuote(meant?.id ?? 0, 'eva', later)).toEqual({ isChanged: true, copies: [ids.get(copy)] })
+  expect(await shown(store)).toHaveLength(3)
+  expect(await store.findPeople('petrova', 1)).toMatchObject([{ quotes: 2 }])
+})
+
+test('short words in another text are another utterance, unless both texts are one outlet’s of one day', async () => {
+  const store = await openTestStore()
+  const said = (address: string, day: string) =>
+    articleOf(`"Never," said Bo Lind. ${address}`, {
+      ...{ url: address, outlet: 'Post', published: day },
+      quotes: [quoteIn(`"Never," said Bo Lind. ${address}`, 'Never,', 'Bo Lind')],
+    })
+  await store.recordArticle(said('https://post.example/1', '2026-01-08'), now)
+  await store.recordArticle(said('https://post.example/2', '2026-01-08T09:00:00Z'), now)
+  await store.recordArticle(said('https://post.example/3', '2026-01-09'), now)
+  const all = await store.quotesToReview({ words: 'never', limit: 9 })
+  const id = (day: number) => all.find(({ article }) => article.url?.endsWith(`/${day}`))?.id
+
+  expect(await store.fixQuote(id(1) ?? 0, { speaker: 'Ana Petrova', by: 'eva' }, later)).toMatchObject({
+    copies: [id(2)],
+    others: [],
+  })
 })

@@ -84,6 +84,7 @@ function hasSurroundings({ start: was, text: words, before, after }: StoredEdit,
   return (before !== '' && here.before === before) || (after !== '' && here.after === after)
 }
 
-function isShort(words: string): boolean {
+/** Whether the same words elsewhere can well be another utterance. */
+export function isShort(words: string): boolean {
   return words.trim().split(/\s+/).length <= FEW_WORDS && words.length < 20
 }

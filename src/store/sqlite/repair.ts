@@ -2,11 +2,11 @@
 import { ReaderError } from '../../errors.ts'
 import { fold } from '../../fold.ts'
 import { nearestPassage, passagesOf } from '../passage.ts'
-import type { QuoteRecord, QuoteState, RepairStore } from '../repair.ts'
-import { isBareName, searchPhrases, searchText } from '../words.ts'
+import type { QuoteHidden, QuoteRecord, QuoteState, RepairStore } from '../repair.ts'
+import { isBareName, searchPhrases, searchText, tokens } from '../words.ts'
 import { type Database, immediate } from './database.ts'
-import { and, asc, desc, eq, inArray, isNull, sql } from './drizzle.ts'
-import { overlaps, placeOfEdit, surroundingsOf } from './edits.ts'
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from './drizzle.ts'
+import { isShort, overlaps, placeOfEdit, surroundingsOf } from './edits.ts'
 import type { StoreOptions } from './open.ts'
 import type { PersonRecorder } from './people.ts'
 import { lineColumns, mayShow, toIso, toLine } from './rows.ts'
@@ -14,6 +14,11 @@ import { article, attendance, outlet, person, quote, quoteEdit } from './schema.
 import { HIT_ID, matching } from './search.ts'
 
 type Row = typeof quote.$inferSelect
+
+/** As the longest query; the whole words are compared after it. */
+const LONGEST_PHRASE = 24
+/** A wire text is in hundreds of papers at most; keeps one repair from being an afternoon's. */
+const MOST_COPIES = 1_000
 
 export function repairStore(
   database: Database,
@@ -77,23 +82,19 @@ export function repairStore(
         const own = standing(id)
         const meant = speaker === null ? null : speakerMeant(own, speaker)
         const former = own.speakerId
-        const fixedBy = recordEdit(own, 'fix', by, now.epochMilliseconds, {
-          speakerId: meant?.id ?? null,
-          speaker: meant?.name ?? null,
-          formerSpeaker: former === null ? null : nameOf(former),
-        })
-        const isAnother = (meant?.id ?? null) !== former
-        orm
-          .update(quote)
-          .set({
-            ...{ speakerId: meant?.id ?? null, confidence: 1, fixedBy },
-            // What the text says of another speaker is nothing about this one.
-            ...(isAnother ? { mentionStart: null, mentionEnd: null, role: null } : {}),
-          })
-          .where(eq(quote.id, id))
-          .run()
+        const same = sameWords(own)
+        const copies = same.filter((other) => isCopy(own, other) && other.speakerId === former)
+        for (const print of [own, ...copies]) setSpeaker(print, meant, by, now.epochMilliseconds)
         recount([former, meant?.id ?? null])
-        return { speaker: meant?.name ?? null, isNewPerson: meant?.isNew ?? false }
+        const left = same.filter((other) => !copies.includes(other) && !isShort(own.text) && isAnothers(other, meant))
+        return {
+          ...{
+            speaker: meant?.name ?? null,
+            isNewPerson: meant?.isNew ?? false,
+            copies: copies.map((copy) => copy.id),
+          },
+          others: left.map((other) => ({ id: other.id, speaker: nameOf(other.speakerId ?? 0) })),
+        }
       })
     },
 
@@ -195,6 +196,60 @@ export function repairStore(
     return { articleId, ...place, text: own.text.slice(place.start, place.end), knownAt, sortAt }
   }
 
+  /** What else stands with the same words, whoever said them. */
+  function sameWords(own: Row): Row[] {
+    const words = searchText(own.text)
+    if (words === '') return []
+    const start = tokens(own.text).slice(0, LONGEST_PHRASE)
+    const hits = sql`SELECT ${HIT_ID} FROM quote_fts WHERE quote_fts MATCH ${matching([start.map(({ word }) => word)])} ORDER BY rowid DESC LIMIT ${MOST_COPIES}`
+    return orm
+      .select()
+      .from(quote)
+      .where(and(sql`quote.id IN (${hits})`, isNull(quote.withdrawnAt), ne(quote.id, own.id)))
+      .orderBy(quote.id)
+      .all()
+      .filter(({ text }) => searchText(text) === words)
+  }
+
+  /** Short words are said by many: they are one utterance only where two texts tell the same, as a summary and its article. */
+  function isCopy(own: Row, other: Row): boolean {
+    if (!isShort(own.text)) return true
+    if (own.articleId === other.articleId) return false
+    const [a, b] = [own, other].map(({ articleId }) =>
+      orm
+        .select({ url: article.url, outletId: article.outletId, published: article.published })
+        .from(article)
+        .where(eq(article.id, articleId))
+        .get(),
+    )
+    if (!a || !b) return false
+    const isSameDay = a.published !== null && a.published.slice(0, 10) === b.published?.slice(0, 10)
+    return (a.url !== null && a.url === b.url) || (a.outletId !== null && a.outletId === b.outletId && isSameDay)
+  }
+
+  function isAnothers({ speakerId, confidence, hiddenAt }: Row, meant: { id: number } | null): boolean {
+    return speakerId !== null && speakerId !== meant?.id && confidence >= publishThreshold && hiddenAt === null
+  }
+
+  function setSpeaker(own: Row, meant: { id: number; name: string } | null, by: string, now: number): void {
+    const former = own.speakerId
+    const fixedBy = recordEdit(own, 'fix', by, now, {
+      speakerId: meant?.id ?? null,
+      speaker: meant?.name ?? null,
+      formerSpeaker: former === null ? null : nameOf(former),
+    })
+    const isAnother = (meant?.id ?? null) !== former
+    orm
+      .update(quote)
+      .set({
+        ...{ speakerId: meant?.id ?? null, confidence: 1, fixedBy },
+        // What the text says of another speaker is nothing about this one.
+        ...(isAnother ? { mentionStart: null, mentionEnd: null, role: null } : {}),
+      })
+      .where(eq(quote.id, own.id))
+      .run()
+  }
+
   function speakerMeant(
     { articleId }: Pick<Row, 'articleId'>,
     written: string,
@@ -230,17 +285,22 @@ export function repairStore(
     return orm.select({ name: person.name }).from(person).where(eq(person.id, id)).get()?.name ?? ''
   }
 
-  function setHidden(id: number, kind: 'hide' | 'unhide', by: string, now: number): boolean {
+  function setHidden(id: number, kind: 'hide' | 'unhide', by: string, now: number): QuoteHidden {
     const own = standing(id)
-    if ((own.hiddenAt !== null) === (kind === 'hide')) return false
-    recordEdit(own, kind, by, now, { speakerId: null, speaker: null, formerSpeaker: null })
-    orm
-      .update(quote)
-      .set({ hiddenAt: kind === 'hide' ? now : null })
-      .where(eq(quote.id, id))
-      .run()
+    const isToChange = ({ hiddenAt }: Row) => (hiddenAt === null) === (kind === 'hide')
+    if (!isToChange(own)) return { isChanged: false, copies: [] }
+    const isSame = (other: Row) => other.speakerId === own.speakerId && isToChange(other) && isCopy(own, other)
+    const copies = sameWords(own).filter(isSame)
+    for (const print of [own, ...copies]) {
+      recordEdit(print, kind, by, now, { speakerId: null, speaker: null, formerSpeaker: null })
+      orm
+        .update(quote)
+        .set({ hiddenAt: kind === 'hide' ? now : null })
+        .where(eq(quote.id, print.id))
+        .run()
+    }
     recount([own.speakerId])
-    return true
+    return { isChanged: true, copies: copies.map((copy) => copy.id) }
   }
 
   function recordEdit(
