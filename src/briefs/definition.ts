@@ -39,12 +39,12 @@ const DEFAULT_LIMITS: Record<(typeof sectionKinds)[number], number> = {
   countdown: 1,
   changes: 8,
   attendees: 14,
-  quotes: 4,
-  headlines: 5,
-  facts: 5,
+  quotes: 3,
+  headlines: 4,
+  facts: 3,
   timeline: 6,
   disputed: 3,
-  sources: 12,
+  sources: 8,
 }
 
 const text = z.string().trim().min(1, 'expected some text, found nothing').max(300, 'expected at most 300 characters')

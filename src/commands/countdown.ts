@@ -13,8 +13,7 @@ export const countdown: Command = {
   right: 'read',
   examples: ['/countdown parade'],
   async run(context, { brief: name }) {
-    const { briefs } = context
-    const brief = requireBrief(briefs, name)
+    const brief = requireBrief(context.briefs, name)
     if (!brief.event) throw new ReaderError(`${brief.title} has no date to count to. Try /brief ${brief.name}.`)
     const { input } = composeSections(brief, await momentOf(context, brief))
     const { sources } = input

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Brief } from '../brief.ts'
-import { attendanceLines, STATUS_PHRASES } from '../compose/attendees.ts'
+import { type AttendanceLine, attendanceLines, statusPhrase, timeOf } from '../compose/attendees.ts'
 import { composeOneSection, composeSections, type Moment } from '../compose/briefing.ts'
 import { shownWords, utterancesOf } from '../compose/quotes.ts'
 import type { SectionInput } from '../compose/section.ts'
@@ -193,7 +193,7 @@ function oneSource(brief: Brief, { work, number, input, note }: SourceToShow): D
         content: [`${quote.speaker.name}: “${shownWords(quote.text)}”`],
       }),
     ),
-    ...namesByPhrase(attendance).map(
+    ...namesByPhrase(attendance, timeOf(brief.event, input.now)).map(
       ([phrase, names]): Block => ({ type: 'item', depth: 0, content: [`${names.join(', ')}: ${phrase}`] }),
     ),
     ...facts.map((fact): Block => ({ type: 'item', depth: 0, content: [fact.text] })),
@@ -240,10 +240,10 @@ function copiesOf(work: Work, { stories }: SectionInput): Block[] {
 }
 
 /** A line for all of whom the same is said. */
-function namesByPhrase(attendance: ReturnType<typeof attendanceLines>): [string, string[]][] {
+function namesByPhrase(attendance: AttendanceLine[], time: 'to come' | 'over'): [string, string[]][] {
   const names = new Map<string, string[]>()
   for (const { name, status, representedBy } of attendance) {
-    const phrase = `${STATUS_PHRASES[status]}${representedBy ? ` ${representedBy}` : ''}`
+    const phrase = `${statusPhrase(status, time)}${representedBy ? ` ${representedBy}` : ''}`
     names.set(phrase, [...(names.get(phrase) ?? []), name])
   }
   return [...names]

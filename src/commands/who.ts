@@ -1,4 +1,4 @@
-import { type AttendanceLine, attendanceBlocks, attendanceLines, isOver } from '../compose/attendees.ts'
+import { type AttendanceLine, attendanceBlocks, attendanceLines, timeOf } from '../compose/attendees.ts'
 import { citedIn, composeSections } from '../compose/briefing.ts'
 import { toldOf } from '../compose/told.ts'
 import type { Block } from '../document.ts'
@@ -26,7 +26,7 @@ export const who: Command = {
     const lines = attendanceLines(material, brief.event)
     const people = rest ? await store.findPeople(rest, 10) : []
     const found = rest ? lines.filter((line) => isAbout(line, rest, new Set(people.map((person) => person.id)))) : lines
-    const blocks = attendanceBlocks(found, sources.cite, { limit: MOST_LINES, isOver: isOver(brief.event, now) })
+    const blocks = attendanceBlocks(found, sources.cite, { limit: MOST_LINES, time: timeOf(brief.event, now) })
     const title = rest ? `${brief.title}: ${rest}` : brief.title
     return {
       title,

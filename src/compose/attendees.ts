@@ -30,20 +30,40 @@ export interface AttendanceLine {
   otherwise: { status: ShownStatus; articles: ArticleLine[] }[]
 }
 
-/** Groups in the order in which they are read, with what is said over each before and after the event. */
-const GROUPS: { status: ShownStatus; heading: string }[] = [
-  { status: 'attended', heading: 'Attended' },
-  { status: 'attending', heading: 'Will attend' },
-  { status: 'represented', heading: 'Send someone else' },
-  { status: 'expected', heading: 'Expected' },
-  { status: 'invited', heading: 'Invited' },
-  { status: 'not-attending', heading: 'Will not attend' },
-  { status: 'did-not-attend', heading: 'Did not attend' },
-  { status: 'reported', heading: 'Reported, not confirmed' },
+/** In the order in which they are read. */
+const GROUPS: ShownStatus[] = [
+  'attended',
+  'attending',
+  'represented',
+  'expected',
+  'invited',
+  'not-attending',
+  'did-not-attend',
+  'reported',
 ]
 
-/** As it stands after a name. */
-export const STATUS_PHRASES: Record<ShownStatus, string> = {
+/** What stands over one person or country and over several, before the event. */
+const HEADINGS: Record<ShownStatus, [one: string, several: string]> = {
+  attended: ['Attended', 'Attended'],
+  attending: ['Will attend', 'Will attend'],
+  represented: ['Sends someone else', 'Send someone else'],
+  expected: ['Expected', 'Expected'],
+  invited: ['Invited', 'Invited'],
+  'not-attending': ['Will not attend', 'Will not attend'],
+  'did-not-attend': ['Did not attend', 'Did not attend'],
+  reported: ['Reported, not confirmed', 'Reported, not confirmed'],
+}
+
+/** The same once the day is past: what was said before it is still only what was meant to be. */
+const PAST_HEADINGS: Partial<typeof HEADINGS> = {
+  attending: ['Was to attend', 'Were to attend'],
+  represented: ['Was to send someone else', 'Were to send someone else'],
+  expected: ['Was expected', 'Were expected'],
+  invited: ['Was invited', 'Were invited'],
+  'not-attending': ['Was not to attend', 'Were not to attend'],
+}
+
+const PHRASES: Record<ShownStatus, string> = {
   attending: 'will attend',
   attended: 'attended',
   represented: 'sends',
@@ -54,6 +74,19 @@ export const STATUS_PHRASES: Record<ShownStatus, string> = {
   reported: 'is reported, not confirmed',
 }
 
+const PAST_PHRASES: Partial<typeof PHRASES> = {
+  attending: 'was to attend',
+  represented: 'was to send',
+  expected: 'was expected',
+  invited: 'was invited',
+  'not-attending': 'was not to attend',
+}
+
+/** As it stands after a name; of what is over, what was meant to be. */
+export function statusPhrase(status: ShownStatus, time: 'to come' | 'over'): string {
+  return (time === 'over' ? PAST_PHRASES[status] : undefined) ?? PHRASES[status]
+}
+
 /** Said of a country itself, not of those who come from it. */
 const STAYING: ShownStatus[] = ['not-attending', 'did-not-attend', 'represented']
 
@@ -62,11 +95,11 @@ const SHOWN_CONFIDENCE = 0.5
 
 export function attendeesSection({ brief, material, sources, limit, now }: SectionInput): Block[] {
   const lines = attendanceLines(material, brief.event)
-  const blocks = attendanceBlocks(lines, sources.cite, { limit, isOver: isOver(brief.event, now) })
+  const blocks = attendanceBlocks(lines, sources.cite, { limit, time: timeOf(brief.event, now) })
   if (blocks.length === 0) return []
-  const more = lines.length - limit
+  const more = lines.length - shownWithin(lines, limit).length
   return [
-    { type: 'heading', text: headingOf(brief.event, now) },
+    { type: 'heading', text: headingOf(brief.event, lines, now) },
     ...blocks,
     ...(more > 0
       ? [
@@ -79,24 +112,34 @@ export function attendeesSection({ brief, material, sources, limit, now }: Secti
   ]
 }
 
-function headingOf(event: BriefEvent | null, now: Temporal.Instant): string {
-  if (event?.status === 'cancelled') return 'Who was to come'
-  return isOver(event, now) ? 'Who came' : 'Who comes'
+function headingOf(event: BriefEvent | null, lines: readonly AttendanceLine[], now: Temporal.Instant): string {
+  if (timeOf(event, now) === 'to come') return 'Who comes'
+  return lines.some(({ status }) => status === 'attended') ? 'Who came' : 'Who was to come'
 }
 
 /** Whether who comes is no longer to come: the day is past where the event is, or it is cancelled. */
-export function isOver(event: BriefEvent | null, now: Temporal.Instant): boolean {
-  return event !== null && (event.status === 'cancelled' || daysTo(startDate(event), event.zone, now) < 0)
+export function timeOf(event: BriefEvent | null, now: Temporal.Instant): 'to come' | 'over' {
+  if (!event) return 'to come'
+  return event.status === 'cancelled' || daysTo(startDate(event), event.zone, now) < 0 ? 'over' : 'to come'
+}
+
+/** As many lines as fit, in the order of the groups; of each group at least its first, or who stays away would be cut off. */
+export function shownWithin(lines: readonly AttendanceLine[], limit: number): AttendanceLine[] {
+  const ordered = GROUPS.flatMap((status) => lines.filter((line) => line.status === status))
+  const isFirst = (line: AttendanceLine) => ordered.find(({ status }) => status === line.status) === line
+  const room = limit - ordered.filter(isFirst).length
+  const others = ordered.filter((line) => !isFirst(line)).slice(0, Math.max(0, room))
+  return ordered.filter((line) => isFirst(line) || others.includes(line))
 }
 
 /** One line a group and person; delegations without a name that share status and sources are one line. */
 export function attendanceBlocks(
   lines: readonly AttendanceLine[],
   cite: (articles: readonly ArticleLine[]) => Inline[],
-  options: { limit: number; isOver: boolean },
+  options: { limit: number; time: 'to come' | 'over' },
 ): Block[] {
-  const shown = GROUPS.flatMap((group) => lines.filter((line) => line.status === group.status)).slice(0, options.limit)
-  return GROUPS.flatMap(({ status, heading }): Block[] => {
+  const shown = shownWithin(lines, options.limit)
+  return GROUPS.flatMap((status): Block[] => {
     const group = shown.filter((line) => line.status === status)
     if (group.length === 0) return []
     const people = group.filter((line) => line.personId !== null)
@@ -105,7 +148,7 @@ export function attendanceBlocks(
       (line) => JSON.stringify(cite(line.articles)),
     )
     return [
-      { type: 'item', depth: 0, content: [{ type: 'strong', text: options.isOver ? past(status, heading) : heading }] },
+      { type: 'item', depth: 0, content: [{ type: 'strong', text: heading(status, group.length, options.time) }] },
       ...people.map((line): Block => ({ type: 'item', depth: 1, content: personLine(line, cite) })),
       ...[...delegations.values()].map(
         (same): Block => ({
@@ -244,15 +287,9 @@ function newestFirst(a: Attendance, b: Attendance): number {
   return day(b).localeCompare(day(a)) || b.confidence - a.confidence || b.id - a.id
 }
 
-function past(status: ShownStatus, heading: string): string {
-  const said: Partial<Record<ShownStatus, string>> = {
-    attending: 'Were to attend',
-    represented: 'Sent someone else',
-    expected: 'Were expected',
-    invited: 'Were invited',
-    'not-attending': 'Were not to attend',
-  }
-  return said[status] ?? heading
+function heading(status: ShownStatus, count: number, time: 'to come' | 'over'): string {
+  const [one, several] = (time === 'over' ? PAST_HEADINGS[status] : undefined) ?? HEADINGS[status]
+  return count === 1 ? one : several
 }
 
 /** As English-language news names them; ICU's names are the official long ones. */

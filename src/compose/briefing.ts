@@ -1,8 +1,9 @@
 /** A brief, what is stored about it and a moment become a briefing. */
 import type { Temporal } from 'temporal-polyfill'
 import type { Brief, SectionKind } from '../brief.ts'
-import type { Block, Button } from '../document.ts'
-import type { Material } from '../store/store.ts'
+import { type Block, type Button, inlineText } from '../document.ts'
+import type { Fact, Material } from '../store/store.ts'
+import { formatShortDate, publishedDate } from '../time.ts'
 import { attendeesSection } from './attendees.ts'
 import { changesSection } from './changes.ts'
 import { countdownSection } from './countdown.ts'
@@ -10,7 +11,7 @@ import { disputedSection } from './disputed.ts'
 import { headlinesSection } from './headlines.ts'
 import { quotesSection } from './quotes.ts'
 import { type Here, nothingToldYet, type SectionInput } from './section.ts'
-import { numberSources, type Sources, sourceBlock } from './sources.ts'
+import { briefSourceBlock, numberSources, type Sources, sourceBlock } from './sources.ts'
 import { historyBefore, type StoryPlaces, storiesOf } from './stories.ts'
 import { timelineSection } from './timeline.ts'
 import { type ToldDocument, toldOf } from './told.ts'
@@ -69,6 +70,7 @@ export function composeBriefing(brief: Brief, moment: Moment): ToldDocument {
     buttons: briefButtons(
       brief,
       sections.map(({ kind }) => kind),
+      input.sources,
     ),
     told: toldOf([brief.name], input.sources, [input.told]),
   }
@@ -107,11 +109,17 @@ export function citedIn(blocks: readonly Block[], sources: Sources, cut?: { limi
       )
     }),
   )
+  // A title that stands above is not said again.
+  const titles = new Set(
+    blocks.flatMap((block) => (block.type === 'item' && block.content[0] ? [inlineText(block.content[0])] : [])),
+  )
   const list = sources
     .cited()
     .map((work, index) => ({ work, number: index + 1 }))
     .filter(({ number }) => numbers.has(number))
-    .map(({ work, number }) => sourceBlock(work, number))
+    .map(({ work, number }) =>
+      titles.has(work.lead.title) ? briefSourceBlock(work, number) : sourceBlock(work, number),
+    )
   if (list.length === 0) return []
   const shown = cut ? list.slice(0, cut.limit) : list
   const more = list.length - shown.length
@@ -149,22 +157,37 @@ function composeSection(kind: Exclude<SectionKind, 'sources'>, input: SectionInp
   }
 }
 
-function factsSection({ material, sources, limit }: SectionInput): Block[] {
+function factsSection({ material, sources, limit, now }: SectionInput): Block[] {
   const shown = material.facts.slice(0, limit)
   if (shown.length === 0) return []
   return [
     { type: 'heading', text: 'Facts' },
     ...shown.map(
-      (fact): Block => ({ type: 'item', depth: 0, content: [`${fact.text} `, ...sources.cite([fact.article])] }),
+      (fact): Block => ({
+        type: 'item',
+        depth: 0,
+        content: [`${fact.text} ${asOf(fact, now)}`, ...sources.cite([fact.article])],
+      }),
     ),
   ]
 }
+
+/** A statement is of its day: "so far" and "is to come" are not so a year later. */
+function asOf({ article: { published } }: Fact, now: Temporal.Instant): string {
+  if (!published) return ''
+  const [date, today] = [publishedDate(published), now.toZonedDateTimeISO('UTC').toPlainDate()]
+  if (date.until(today, { largestUnit: 'days' }).days <= FRESH_DAYS) return ''
+  return `(as of ${formatShortDate(date, today)}) `
+}
+
+/** So long a statement is read as one of today. */
+const FRESH_DAYS = 5
 
 function nothingYet(brief: Brief): Block {
   return { type: 'paragraph', content: [`Nothing is stored about ${brief.title} yet.`] }
 }
 
-function briefButtons(brief: Brief, kinds: SectionKind[]): Button[] {
+function briefButtons(brief: Brief, kinds: SectionKind[], sources: Sources): Button[] {
   const labels: Partial<Record<SectionKind, string>> = {
     attendees: 'Who comes',
     quotes: 'Quotes',
@@ -175,5 +198,5 @@ function briefButtons(brief: Brief, kinds: SectionKind[]): Button[] {
     const label = labels[kind]
     return label ? [{ label, command: `/brief ${brief.name} ${kind}` }] : []
   })
-  return [...buttons, { label: 'Sources', command: `/sources ${brief.name}` }]
+  return sources.cited().length > 0 ? [...buttons, { label: 'Sources', command: `/sources ${brief.name}` }] : buttons
 }

@@ -3,7 +3,7 @@ import type { Block, Inline } from '../document.ts'
 import type { Material, Notice, Quote, StoredEvent } from '../store/store.ts'
 import type { QuoteTold } from '../store/told.ts'
 import { formatDate, hasTime, startDate } from '../time.ts'
-import { type AttendanceLine, attendanceLines, STATUS_PHRASES } from './attendees.ts'
+import { type AttendanceLine, attendanceLines, statusPhrase, timeOf } from './attendees.ts'
 import { type Correction, corrections } from './corrections.ts'
 import { eventNews, phraseOf } from './eventReports.ts'
 import { headlineItem } from './headlines.ts'
@@ -192,15 +192,16 @@ function reportedChanges({ brief, material, sources }: SectionInput, before: Mat
   return [{ block: () => ({ type: 'item', depth: 0, content: content() }) }]
 }
 
-function attendanceChanges({ brief, material, sources }: SectionInput, before: Material): Change[] {
+function attendanceChanges({ brief, material, sources, now }: SectionInput, before: Material): Change[] {
   const keyOf = (line: AttendanceLine) =>
     line.personId === null ? `country ${line.countryCode}` : `person ${line.personId}`
+  const time = timeOf(brief.event, now)
   const earlier = new Map(attendanceLines(before, brief.event).map((line) => [keyOf(line), line]))
   return attendanceLines(material, brief.event).flatMap((line): Change[] => {
     const was = earlier.get(keyOf(line))
     if (was && was.status === line.status && was.representedBy === line.representedBy) return []
-    const phrase = `${STATUS_PHRASES[line.status]}${line.representedBy ? ` ${line.representedBy}` : ''}`
-    const change = was ? ` ${STATUS_PHRASES[was.status]} → ${phrase} ` : ` ${phrase} `
+    const phrase = `${statusPhrase(line.status, time)}${line.representedBy ? ` ${line.representedBy}` : ''}`
+    const change = was ? ` ${statusPhrase(was.status, time)} → ${phrase} ` : ` ${phrase} `
     return [
       {
         block: () => ({

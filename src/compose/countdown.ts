@@ -1,5 +1,5 @@
 /** How far off an event is, in calendar days of the event's own zone (design: product.md, "countdown"). */
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { BriefEvent } from '../brief.ts'
 import type { Block, Inline } from '../document.ts'
 import {
@@ -9,6 +9,7 @@ import {
   hasTime,
   isoSeconds,
   nextAnniversary,
+  publishedDate,
   startDate,
   startInstant,
   weekday,
@@ -18,26 +19,33 @@ import { eventNews, eventNewsLine } from './eventReports.ts'
 import type { SectionInput } from './section.ts'
 
 /** With what articles say of the event that the brief does not. */
-export function countdownSection({
-  brief,
-  material,
-  sources,
-  now,
-}: Pick<SectionInput, 'brief' | 'material' | 'sources' | 'now'>): Block[] {
+export function countdownSection({ brief, material, sources, here, now }: SectionInput): Block[] {
   const { event } = brief
   if (!event) return []
   const source = material.articles.filter((article) => article.contentKey === `${brief.name}/${event.source}`)
+  const saidOn = source[0]?.published ?? null
   const news = eventNews(brief, material)
-  return [...countdownBlocks(event, sources.cite(source), now), ...(news ? [eventNewsLine(event, news, sources)] : [])]
+  return [
+    ...countdownBlocks(event, { cited: sources.cite(source), saidOn, zone: here.zone }, now),
+    ...(news ? [eventNewsLine(event, news, sources)] : []),
+  ]
+}
+
+export interface CountdownBasis {
+  cited: Inline[]
+  /** When what is cited was published: before the day it can only have told a plan. */
+  saidOn: string | null
+  /** The zone that the reader lives by. */
+  zone: string
 }
 
 /** The lead line, then the date with what it rests on. */
-export function countdownBlocks(event: BriefEvent, cited: Inline[], now: Temporal.Instant): Block[] {
+export function countdownBlocks(event: BriefEvent, basis: CountdownBasis, now: Temporal.Instant): Block[] {
   const date = startDate(event)
   const days = daysTo(date, event.zone, now)
   const blocks: Block[] = [
     { type: 'lead', content: leadLine(event, days) },
-    { type: 'paragraph', content: [...dateLine(event), ...afterSpace(cited)] },
+    { type: 'paragraph', content: [...dateLine(event, days, basis), ...afterSpace(basis.cited)] },
   ]
   if (days < 0 && event.repeats === 'yearly' && event.status === 'confirmed') {
     const next = nextAnniversary(date, event.zone, now)
@@ -52,7 +60,7 @@ export function countdownBlocks(event: BriefEvent, cited: Inline[], now: Tempora
 export function countdownPhrase(event: BriefEvent, now: Temporal.Instant): string {
   const days = daysTo(startDate(event), event.zone, now)
   if (event.status === 'cancelled') return 'cancelled'
-  const when = days < 0 ? `${dayCount(-days)} ago` : inDays(days)
+  const when = days < 0 ? ago(days) : inDays(days)
   return event.status === 'confirmed' ? when : `${when}, ${STATUS_WORD[event.status]}`
 }
 
@@ -60,14 +68,11 @@ function leadLine(event: BriefEvent, days: number): Inline[] {
   const name = event.name
   if (event.status === 'cancelled') return [{ type: 'strong', text: 'Cancelled' }, `: ${name}`]
   if (days < 0 && event.status === 'confirmed') {
-    return [
-      capitalised(name),
-      ' took place ',
-      { type: 'strong', text: days === -1 ? 'yesterday' : `${-days} days ago` },
-    ]
+    return [capitalised(name), ' took place ', { type: 'strong', text: ago(days) }]
   }
   if (days < 0) {
-    return [capitalised(name), ` was planned for ${dayCount(-days)} ago; `, { type: 'strong', text: 'not confirmed' }]
+    const planned = ` was planned for ${formatDate(startDate(event))}, ${ago(days)}; `
+    return [capitalised(name), planned, { type: 'strong', text: STATUS_WORD[event.status] }]
   }
   const note = event.status === 'confirmed' ? '' : ` (${STATUS_WORD[event.status]})`
   if (days === 0) return [{ type: 'strong', text: 'Today' }, `: ${name}${note}`]
@@ -75,22 +80,27 @@ function leadLine(event: BriefEvent, days: number): Inline[] {
   return [{ type: 'strong', text: `${days} days` }, ` to ${name}${note}`]
 }
 
-function dateLine(event: BriefEvent): Inline[] {
+function dateLine(event: BriefEvent, days: number, { saidOn, zone }: CountdownBasis): Inline[] {
   const date = startDate(event)
   const there = `${weekday(date)} ${formatDate(date)}`
   const place = event.place ?? zoneCity(event.zone)
-  const start = startInstant(event)
-  const utc = `${start.toZonedDateTimeISO('UTC').toPlainDate().day} ${formatDate(start.toZonedDateTimeISO('UTC').toPlainDate()).split(' ')[1]} ${formatTime(start, 'UTC')} UTC`
-  const moment: Inline = { type: 'time', at: isoSeconds(start), style: 'datetime', text: utc }
+  const time = hasTime(event.start) ? `, ${event.start.slice(11)}` : ''
+  if (event.status === 'cancelled') return [`It was to be on ${there} in ${place}.`]
+  if (days < 0) {
+    const isPlan = saidOn !== null && Temporal.PlainDate.compare(publishedDate(saidOn), date) < 0
+    return [`${isPlan ? 'It was planned for ' : ''}${there}${time} in ${place}.`]
+  }
   const was =
     event.wasOn && event.status === 'postponed'
       ? ` It was to be on ${formatDate(startDate({ start: event.wasOn, zone: event.zone }))}.`
       : ''
-  if (event.status === 'cancelled') return [`It was to be on ${there} in ${place}.`]
+  if (zone === event.zone) return [`${there}${time} in ${place}.`, was]
+  const start = startInstant(event)
+  const here = start.toZonedDateTimeISO(zone).toPlainDate()
+  const local = `${here.day} ${formatDate(here).split(' ')[1]} ${formatTime(start, zone)} ${zone === 'UTC' ? 'UTC' : `${zoneCity(zone)} time`}`
+  const moment: Inline = { type: 'time', at: isoSeconds(start), style: 'datetime', text: local }
   // A day has no one moment: a time stamp of its midnight, shown as a date, is the day before for half of the world.
-  return hasTime(event.start)
-    ? [`${there}, ${event.start.slice(11)} in ${place} (`, moment, ').', was]
-    : [`${there} in ${place}, where the day begins on `, moment, '.', was]
+  return [`${there}${time} in ${place} (${hasTime(event.start) ? '' : 'from '}`, moment, ').', was]
 }
 
 function inDays(days: number): string {
@@ -98,8 +108,9 @@ function inDays(days: number): string {
   return days === 1 ? 'tomorrow' : `in ${days} days`
 }
 
-function dayCount(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`
+/** Of days that lie behind, which are negative. */
+function ago(days: number): string {
+  return days === -1 ? 'yesterday' : `${-days} days ago`
 }
 
 function ordinal(number: number): string {
@@ -115,4 +126,4 @@ function afterSpace(cited: Inline[]): Inline[] {
   return cited.length > 0 ? [' ', ...cited] : []
 }
 
-const STATUS_WORD = { tentative: 'not confirmed', postponed: 'postponed' }
+const STATUS_WORD = { confirmed: 'confirmed', tentative: 'not confirmed', postponed: 'postponed' }

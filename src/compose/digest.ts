@@ -126,7 +126,7 @@ function partBlocks(input: SectionInput, changes: Block[], options: DigestOption
 
 /** Days are counted where the event is: where it is another day there than here, that is said. */
 function leadOf(event: BriefEvent, zone: string, now: Temporal.Instant): Block {
-  const [lead] = countdownBlocks(event, [], now)
+  const [lead] = countdownBlocks(event, { cited: [], saidOn: null, zone }, now)
   const there = now.toZonedDateTimeISO(event.zone).toPlainDate()
   if (lead?.type !== 'lead') throw new Error('a countdown without its line')
   if (there.equals(now.toZonedDateTimeISO(zone).toPlainDate())) return lead

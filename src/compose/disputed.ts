@@ -2,7 +2,7 @@
 import type { Block } from '../document.ts'
 import type { ArticleLine } from '../store/store.ts'
 import { publishedDate } from '../time.ts'
-import { type AttendanceLine, attendanceLines, type ShownStatus, STATUS_PHRASES } from './attendees.ts'
+import { type AttendanceLine, attendanceLines, type ShownStatus, statusPhrase, timeOf } from './attendees.ts'
 import type { SectionInput } from './section.ts'
 
 /** An older statement than this was overtaken by events: a change, not a dispute. Of two zones one may be a day ahead. */
@@ -11,7 +11,8 @@ const LIVE_DAYS = 1
 const COMING: ShownStatus[] = ['attending', 'attended', 'expected']
 const STAYING: ShownStatus[] = ['not-attending', 'did-not-attend', 'represented']
 
-export function disputedSection({ brief, material, sources, limit }: SectionInput): Block[] {
+export function disputedSection({ brief, material, sources, limit, now }: SectionInput): Block[] {
+  const time = timeOf(brief.event, now)
   const disputes = attendanceLines(material, brief.event)
     .flatMap((line) => {
       const against = line.otherwise.find(
@@ -32,12 +33,16 @@ export function disputedSection({ brief, material, sources, limit }: SectionInpu
         type: 'item',
         depth: 1,
         content: [
-          `${STATUS_PHRASES[line.status]} ${line.representedBy ?? ''}`.trimEnd(),
+          `${statusPhrase(line.status, time)} ${line.representedBy ?? ''}`.trimEnd(),
           ' ',
           ...sources.cite(line.articles),
         ],
       },
-      { type: 'item', depth: 1, content: [`${STATUS_PHRASES[against.status]} `, ...sources.cite(against.articles)] },
+      {
+        type: 'item',
+        depth: 1,
+        content: [`${statusPhrase(against.status, time)} `, ...sources.cite(against.articles)],
+      },
     ]),
   ]
 }

@@ -64,14 +64,24 @@ export function sourceBlock(work: Work, number: number): Block {
   return { type: 'source', number, content: describeWork(work) }
 }
 
+/** The same where the title stands above: "NPR, 28 August 2025", the outlet linked. */
+export function briefSourceBlock({ lead }: Work, number: number): Block {
+  const outlet = outletName(lead)
+  return {
+    type: 'source',
+    number,
+    content: [lead.url ? { type: 'link', text: outlet, url: lead.url } : outlet, dateOf(lead)],
+  }
+}
+
 /** "NPR: Title, 28 August 2025", the title linked where there is an address. */
 export function describeWork({ lead }: Work): Inline[] {
   const title: Inline = lead.url ? { type: 'link', text: lead.title, url: lead.url } : lead.title
-  return [
-    `${outletName(lead)}: `,
-    title,
-    lead.published ? `, ${formatDate(publishedDate(lead.published))}` : ', undated',
-  ]
+  return [`${outletName(lead)}: `, title, dateOf(lead)]
+}
+
+function dateOf({ published }: ArticleLine): string {
+  return published ? `, ${formatDate(publishedDate(published))}` : ', undated'
 }
 
 /** The calendar date of an ISO instant where the reader is. */

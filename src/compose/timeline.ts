@@ -7,7 +7,8 @@ import { outletName } from './sources.ts'
 
 export function timelineSection({ brief, works, sources, limit, now }: SectionInput): Block[] {
   const today = now.toZonedDateTimeISO('UTC').toPlainDate()
-  const published = works.flatMap(({ lead, articles }) =>
+  // Works come the newest first: of one day, too, the oldest is told first.
+  const published = works.toReversed().flatMap(({ lead, articles }) =>
     lead.published
       ? [
           {

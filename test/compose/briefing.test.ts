@@ -62,7 +62,7 @@ test('a summary by hand and the full text of the same article are one source', (
     }),
   )
   expect(document.blocks.filter((block) => block.type === 'source').map(blockText)).toEqual([
-    '[1] Lake Gazette: Our words on it, 20 April 2026',
+    '[1] Lake Gazette, 20 April 2026',
   ])
 })
 
@@ -95,7 +95,7 @@ test('the newest source decides who comes, and who sends somebody is named with 
     'Will attend',
     'Bo Lind (Sweden) [1]',
     'From Denmark and Norway [1]',
-    'Send someone else',
+    'Sends someone else',
     'Ana Soto (Chile), represented by Eva Ruiz [2]',
   ])
 })
@@ -137,7 +137,7 @@ test('who stays away and whose country is represented is one line', () => {
       ],
     }),
   )
-  expect(textOf(document).slice(3, 5)).toEqual(['Send someone else', 'Ana Soto (Chile), represented by Eva Ruiz [1]'])
+  expect(textOf(document).slice(3, 5)).toEqual(['Sends someone else', 'Ana Soto (Chile), represented by Eva Ruiz [1]'])
 })
 
 test('attendance of some other event is not counted', () => {
@@ -209,5 +209,72 @@ test('nobody will attend what is cancelled', () => {
     summit({ event }),
     material({ articles: [gazette], attendance: [attendance(person('Ana Soto'), 'attending', gazette)] }),
   )
-  expect(textOf(document)).toContain('Were to attend')
+  expect(textOf(document)).toContain('Was to attend')
+})
+
+test('of what is over only what was meant to be is told, unless somebody says that it was so', () => {
+  const gazette = article({ published: '2026-04-20' })
+  const [ana, bo] = [person('Ana Soto', { country: 'CL' }), person('Bo Lind')]
+  const known = material({
+    articles: [gazette],
+    attendance: [
+      attendance(ana, 'represented', gazette, { representedBy: person('Eva Ruiz') }),
+      attendance(bo, 'attending', gazette),
+    ],
+    facts: [{ id: 1, text: 'Nobody else is expected so far.', storedAt: gazette.storedAt, article: gazette }],
+  })
+  const later = {
+    material: known,
+    before: null,
+    here: NOTHING_TOLD,
+    stories: new Map(),
+    now: at('2026-05-14T10:00:00Z'),
+  }
+  const lines = textOf(composeBriefing(summit(), later))
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Who was to come',
+      'Was to attend',
+      'Was to send someone else',
+      'Nobody else is expected so far. (as of 20 April) [1]',
+    ]),
+  )
+})
+
+test('however few lines there is room for, who stays away is told', () => {
+  const gazette = article()
+  const coming = ['NO', 'DK', 'SE', 'FI'].map((code) => attendance(code, 'attending', gazette))
+  const known = material({
+    articles: [gazette],
+    attendance: [...coming, attendance(person('Ana Soto'), 'not-attending', gazette)],
+  })
+  const sections = [{ kind: 'attendees' as const, limit: 3 }]
+  expect(textOf(compose(summit({ sections }), known))).toEqual([
+    'Who comes',
+    'Will attend',
+    expect.stringMatching(/^From \w+ and \w+ \[1\]$/),
+    'Will not attend',
+    'Ana Soto [1]',
+    'and 2 more: /who summit',
+  ])
+})
+
+test('a source whose headline stands above is listed without it', () => {
+  const gazette = article({ title: 'Lake summit to go on' })
+  const sections = (['headlines', 'sources'] as const).map((kind) => ({ kind, limit: 5 }))
+  const lines = textOf(compose(summit({ sections }), material({ articles: [gazette] })))
+  expect(lines.at(-1)).toBe('[1] Lake Gazette, 20 April 2026')
+})
+
+test('of one day the timeline tells the oldest first', () => {
+  const [early, late] = ['2026-04-20T06:00:00Z', '2026-04-20T18:00:00Z'].map((published) =>
+    article({ published, title: `At ${published.slice(11, 16)}` }),
+  )
+  const sections = [{ kind: 'timeline' as const, limit: 5 }]
+  const articles = [late, early].flatMap((each) => each ?? [])
+  expect(textOf(compose(summit({ sections, event: null }), material({ articles })))).toEqual([
+    'Timeline',
+    '20 April · Lake Gazette: At 06:00 [1]',
+    '20 April · Lake Gazette: At 18:00 [2]',
+  ])
 })

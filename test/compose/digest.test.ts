@@ -58,7 +58,7 @@ test('the first of a brief that comes together with others tells its best, and w
     'Tomorrow: the lake summit',
     'Nothing new. The newest article is of 20 April.',
     'Sources',
-    '[1] Lake Gazette: At the lake, 20 April 2026',
+    '[1] Lake Gazette, 20 April 2026',
   ])
 })
 
@@ -71,7 +71,7 @@ test('what is new in two briefs of one digest is told once', () => {
     'Tomorrow: the lake summit',
     'What is new here stands above.',
     'Sources',
-    '[1] Lake Gazette: At the lake, 20 April 2026',
+    '[1] Lake Gazette, 20 April 2026',
   ])
 })
 
@@ -90,7 +90,7 @@ test('copies of one text are one source of what it says', () => {
     'Ana Soto: “We will see about that” [1]',
     'At the lake · Lake Gazette, 20 April · also in 2 outlets [1]',
     'Sources',
-    '[1] Lake Gazette: At the lake, 20 April 2026',
+    '[1] Lake Gazette, 20 April 2026',
   ])
 })
 
