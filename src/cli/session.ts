@@ -77,7 +77,8 @@ export async function openSession({
     contextOf,
     ask: (line) =>
       answerLine(commands, line, context(), (id, command, error) =>
-        log.error({ id, command, err: error }, 'a command failed'),
+        // What somebody typed after it is theirs.
+        log.error({ id, command: /^\/?\S*/.exec(command.trim())?.[0], err: error }, 'a command failed'),
       ),
     answer: (line) => runLine(commands, line, context()),
     async close() {

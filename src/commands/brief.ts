@@ -3,8 +3,9 @@ import { composeBriefing, composeOneSection } from '../compose/briefing.ts'
 import { countdownPhrase } from '../compose/countdown.ts'
 import type { Block, Document } from '../document.ts'
 import { ReaderError } from '../errors.ts'
-import { fold } from '../fold.ts'
+import { fold, isOneTypoAway } from '../fold.ts'
 import type { Command, Context } from './command.ts'
+import { echoed } from './echoed.ts'
 import { momentOf } from './moment.ts'
 import { couldNotBeRead, noBrief, noSuchBrief, splitBrief, suggestBriefs } from './which-brief.ts'
 
@@ -48,8 +49,11 @@ export const brief: Command = {
     if (!kind) {
       // Taken for the only brief there is, the words were meant as a name.
       if (rest === [name, section].filter(Boolean).join(' ')) throw new ReaderError(noSuchBrief(context.briefs, rest))
+      const near = Object.keys(SECTION_NAMES).find((each) => isOneTypoAway(each, fold(rest)))
       const known = found.sections.map((each) => each.kind).join(', ')
-      throw new ReaderError(`The briefing has no section “${rest}”. It has: ${known}.`)
+      throw new ReaderError(
+        `The briefing has no section “${echoed(rest)}”. ${near ? `Did you mean /brief ${found.name} ${near}? ` : ''}It has: ${known}.`,
+      )
     }
     return composeOneSection(found, kind, moment)
   },

@@ -1,5 +1,6 @@
 /** Times of day and weekdays as people write them. */
 import { ReaderError } from '../errors.ts'
+import { echoed } from './echoed.ts'
 
 /**
  * "8", "08:00", "0800", "8.30", "8am", "8:30 pm" as "08:00".
@@ -10,7 +11,7 @@ export function readTimeOfDay(written: string): string {
   const hour = match ? toTwentyFour(Number(match[1]), match[3]?.toLowerCase()) : undefined
   const minute = Number(match?.[2] ?? 0)
   if (hour === undefined || hour > 23 || minute > 59) {
-    throw new ReaderError(`“${written}” is not a time of day. Write it as 08:00.`)
+    throw new ReaderError(`“${echoed(written)}” is not a time of day. Write it as 08:00.`)
   }
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
@@ -28,7 +29,9 @@ export function readDays(written: string): string {
   for (const part of text.split(/[\s,+/]+/).filter(Boolean)) {
     const [from, to] = part.split(/[-–]/).map(dayNumber)
     if (!from || (part.includes('-') && !to)) {
-      throw new ReaderError(`“${written}” names no days. Write daily, weekdays, weekends, or days such as mon,wed,fri.`)
+      throw new ReaderError(
+        `“${echoed(written)}” names no days. Write daily, weekdays, weekends, or days such as mon,wed,fri.`,
+      )
     }
     for (let day = from; ; day = (day % 7) + 1) {
       days.add(day)

@@ -2,6 +2,7 @@ import { composeDigest } from '../compose/digest.ts'
 import { type Document, plainReply } from '../document.ts'
 import { ReaderError } from '../errors.ts'
 import type { Command, Context } from './command.ts'
+import { echoed } from './echoed.ts'
 import { digestParts, staleSources } from './moment.ts'
 
 export const digest: Command = {
@@ -50,6 +51,6 @@ async function chooseWhenNothingNew({ store, chat, now }: Context, said: string)
     return plainReply('Digests', 'When nothing is new, one line says so. /digest skip changes that.')
   }
   throw new ReaderError(
-    `When nothing is new, skip the digest or send it? “${said}” is neither: /digest skip, /digest send.`,
+    `When nothing is new, skip the digest or send it? “${echoed(said)}” is neither: /digest skip, /digest send.`,
   )
 }

@@ -1,6 +1,8 @@
 /** From a line that a person typed to a command with its arguments, the same for every platform that has only text. */
 import { ReaderError } from '../errors.ts'
+import { isOneTypoAway } from '../fold.ts'
 import type { ArgSpec, Args, Command } from './command.ts'
+import { echoed } from './echoed.ts'
 
 export interface Call {
   command: Command
@@ -59,7 +61,7 @@ function readArgs(command: Command, words: string[]): Args {
     if (taken) args[spec.name] = taken
   }
   if (loose.length > 0)
-    throw new ReaderError(`I do not know what to do with “${loose.join(' ')}”. Try: ${usage(command)}`)
+    throw new ReaderError(`I do not know what to do with “${echoed(loose.join(' '))}”. Try: ${usage(command)}`)
   return checkArgs(command, args)
 }
 
@@ -77,7 +79,7 @@ export function checkArgs(command: Command, given: Readonly<Record<string, strin
       continue
     }
     if (spec.kind === 'number' && !/^[1-9]\d{0,5}$/.test(value)) {
-      throw new ReaderError(`${spec.name} is a whole number from 1, not “${value}”. Try: ${example(command)}`)
+      throw new ReaderError(`${spec.name} is a whole number from 1, not “${echoed(value)}”. Try: ${example(command)}`)
     }
     args[spec.name] = value
   }
@@ -113,8 +115,9 @@ function example(command: Command): string {
 
 function unknownCommand(commands: readonly Command[], name: string): string {
   if (!name) return 'Type a command, such as /help.'
-  const near = commands.find(
-    (each) => each.name.startsWith(name.toLowerCase()) || name.toLowerCase().startsWith(each.name),
-  )
-  return `There is no command /${name}. ${near ? `Did you mean /${near.name}?` : '/help lists what there is.'}`
+  const typed = name.toLowerCase()
+  const near =
+    commands.find((each) => each.name.startsWith(typed) || typed.startsWith(each.name)) ??
+    commands.find((each) => isOneTypoAway(each.name, typed))
+  return `There is no command /${echoed(name)}. ${near ? `Did you mean /${near.name}?` : '/help lists what there is.'}`
 }

@@ -3,14 +3,20 @@ import { citedIn } from '../compose/briefing.ts'
 import { utteranceBlock, utterancesOf } from '../compose/quotes.ts'
 import { type PerhapsTold, toldOf } from '../compose/told.ts'
 import { type Block, type Button, type Document, plainReply } from '../document.ts'
+import { fold } from '../fold.ts'
 import type { PersonFound, Quote } from '../store/store.ts'
 import type { Command, Context } from './command.ts'
+import { echoed } from './echoed.ts'
 import { commandLine } from './parse.ts'
 import { findBrief, requireBrief, suggestBriefs } from './which-brief.ts'
 import { briefsWith, numberedAmong } from './works.ts'
 
 /** With attribution and sources this fits one screen of a phone. */
 const PAGE = 4
+/** Names that begin with as many are near. */
+const NEAR_LETTERS = 3
+/** A page is read from so many prints for each utterance: a wire text is in several papers. */
+const PRINTS = 8
 /** Beyond this nobody pages; it keeps one answer's work bounded. */
 const MOST_QUOTES = 200
 
@@ -32,13 +38,15 @@ export const quote: Command = {
     if (candidates.length > 1) return choice(who, candidates, wanted.brief)
 
     const [person] = candidates
-    const of = { limit: MOST_QUOTES, ...(wanted.brief ? { brief: wanted.brief } : {}) }
+    const limit = Math.min(MOST_QUOTES, (Number(page) + 1) * PAGE * PRINTS)
+    const of = { limit, ...(wanted.brief ? { brief: wanted.brief } : {}) }
     const bySpeaker = person ? await context.store.quotes({ ...of, person: person.id }, context.now) : []
     if (person && (bySpeaker.length > 0 || person.exact)) {
       return quotesPage(
         {
           title: person.name,
           quotes: bySpeaker,
+          isCut: bySpeaker.length === limit,
           // Words with a number go on, or the next page would ask again which of the namesakes is meant.
           args: { who: NUMBERED.test(wanted.words) ? wanted.words : person.name, brief: wanted.brief },
           page: Number(page),
@@ -51,8 +59,9 @@ export const quote: Command = {
     if (containing.length > 0) {
       return quotesPage(
         {
-          title: `Quotations with “${wanted.words}”`,
+          title: `Quotations with “${echoed(wanted.words)}”`,
           quotes: containing,
+          isCut: containing.length === limit,
           args: { who: wanted.words, brief: wanted.brief },
           page: Number(page),
           emptyHint: '',
@@ -103,6 +112,8 @@ async function quotesPage(
   shown: {
     title: string
     quotes: Quote[]
+    /** There are more than these. */
+    isCut: boolean
     args: { who: string; brief: string | undefined }
     page: number
     emptyHint: string
@@ -113,21 +124,26 @@ async function quotesPage(
   const utterances = utterancesOf(shown.quotes)
   const pages = Math.max(1, Math.ceil(utterances.length / PAGE))
   const page = Math.min(shown.page, pages)
-  const articles = shown.quotes.map((each) => each.article)
+  const onPage = utterances.slice((page - 1) * PAGE, page * PAGE)
+  const articles = onPage.flatMap(({ prints }) => prints.map((print) => print.article))
   const brief = shown.args.brief === undefined ? undefined : briefs.get(shown.args.brief)
   const { sources } = await numberedAmong(context, articles, brief)
-  const blocks: Block[] = utterances
-    .slice((page - 1) * PAGE, page * PAGE)
-    .map((utterance) => utteranceBlock(utterance, sources, now))
+  const blocks: Block[] = onPage.map((utterance) => utteranceBlock(utterance, sources, now))
   if (blocks.length === 0) blocks.push({ type: 'paragraph', content: [shown.emptyHint] })
   const list = citedIn(blocks, sources)
   return {
-    title: pages > 1 ? `${shown.title} · ${page} of ${pages}` : shown.title,
+    title: titled(shown.title, page, shown.isCut ? null : pages),
     lang: 'en',
     blocks: [...blocks, ...list],
     buttons: pageButtons(shown.args, page, pages),
     told: toldOf(brief ? [brief.name] : briefsWith(sources), sources, []),
   }
+}
+
+/** @param pages null where nobody has counted them */
+function titled(title: string, page: number, pages: number | null): string {
+  if (pages === null) return `${title} · ${page}`
+  return pages > 1 ? `${title} · ${page} of ${pages}` : title
 }
 
 function pageButtons(
@@ -149,7 +165,7 @@ function choice(words: string, people: PersonFound[], brief: string | undefined)
   const hintOf = (person: PersonFound) =>
     [person.role, isShared(person) || !person.role ? countryName(person.country) : null].filter(Boolean).join(', ')
   return {
-    title: `Who is meant by “${words}”?`,
+    title: `Who is meant by “${echoed(words)}”?`,
     lang: 'en',
     blocks: people.map(
       (person): Block => ({
@@ -166,7 +182,9 @@ function choice(words: string, people: PersonFound[], brief: string | undefined)
 }
 
 async function nothingFound({ store }: Context, words: string, brief: string | undefined): Promise<Document> {
-  const near = await store.suggestPeople(words.trim().slice(0, 2), 5)
+  // Fewer letters are near to everybody.
+  const typed = [...fold(words)].slice(0, NEAR_LETTERS).join('')
+  const near = typed.length < NEAR_LETTERS ? [] : await store.suggestPeople(typed, 5)
   const quoted = near.filter((person) => person.quotes > 0)
   return {
     title: '',
@@ -175,7 +193,7 @@ async function nothingFound({ store }: Context, words: string, brief: string | u
       {
         type: 'paragraph',
         content: [
-          `Nobody called “${words}” is quoted in ${brief ?? 'what is stored'}, and no quotation there has those words.`,
+          `Nobody called “${echoed(words)}” is quoted in ${brief ?? 'what is stored'}, and no quotation there has those words.`,
         ],
       },
       ...(quoted.length > 0

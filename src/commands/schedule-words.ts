@@ -2,6 +2,7 @@
 import { ReaderError } from '../errors.ts'
 import { fold, isOneTypoAway } from '../fold.ts'
 import { readDays, readTimeOfDay } from './clock-words.ts'
+import { echoed } from './echoed.ts'
 import { readZone, UNKNOWN_ZONE } from './zones.ts'
 
 export interface ScheduleSaid {
@@ -105,7 +106,7 @@ function zoneOf(rest: string): string {
   } catch (error) {
     if (!(error instanceof ReaderError) || !error.message.startsWith(UNKNOWN_ZONE)) throw error
     throw new ReaderError(
-      `I do not understand “${rest}”: no time, no day and no place that I know. Name a large city, as in: /subscribe parade 08:00 weekdays Seoul`,
+      `I do not understand “${echoed(rest)}”: no time, no day and no place that I know. Name a large city, as in: /subscribe parade 08:00 weekdays Seoul`,
     )
   }
 }

@@ -5,6 +5,7 @@ import { quoteKey } from '../compose/works.ts'
 import type { Block, Inline } from '../document.ts'
 import type { Hit } from '../store/store.ts'
 import type { Command } from './command.ts'
+import { echoed } from './echoed.ts'
 import { briefsWith, worksAmong } from './works.ts'
 
 const MOST_HITS = 6
@@ -22,10 +23,10 @@ export const search: Command = {
     const blocks = hits.map((hit) => hitBlock(hit, sources))
     const nothing: Block = {
       type: 'paragraph',
-      content: [`Nothing that is stored holds “${words}”. Fewer or other words may find it.`],
+      content: [`Nothing that is stored holds “${echoed(words)}”. Fewer or other words may find it.`],
     }
     return {
-      title: `Search: ${words}`,
+      title: `Search: ${echoed(words)}`,
       lang: 'en',
       blocks: blocks.length > 0 ? [...blocks, ...citedIn(blocks, sources)] : [nothing],
       buttons: [],

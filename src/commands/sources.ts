@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Brief } from '../brief.ts'
-import { type AttendanceLine, attendanceLines, statusPhrase, timeOf } from '../compose/attendees.ts'
+import type { Brief, SectionKind } from '../brief.ts'
+import { type AttendanceLine, attendanceLines, shownWithin, statusPhrase, timeOf } from '../compose/attendees.ts'
 import { composeOneSection, composeSections, type Moment } from '../compose/briefing.ts'
-import { shownWords, utterancesOf } from '../compose/quotes.ts'
+import { shownWords, type Utterance, utterancesOf } from '../compose/quotes.ts'
 import type { SectionInput } from '../compose/section.ts'
 import { describeWork, localDate, outletName } from '../compose/sources.ts'
 import type { PerhapsTold } from '../compose/told.ts'
@@ -10,9 +10,11 @@ import type { Work } from '../compose/works.ts'
 import { type Block, contentText, type Document, type Inline } from '../document.ts'
 import { ReaderError } from '../errors.ts'
 import { fold } from '../fold.ts'
+import type { ArticleLine, Fact } from '../store/store.ts'
 import type { Shown } from '../store/told.ts'
 import { formatShortDate, formatTime } from '../time.ts'
 import type { Command, Context } from './command.ts'
+import { echoed } from './echoed.ts'
 import { momentOf } from './moment.ts'
 import { findBrief, noSuchBrief, splitBrief, suggestBriefs } from './which-brief.ts'
 
@@ -60,7 +62,7 @@ function readAsked(context: Context, words: string): { brief: Brief; number?: nu
   if (rest)
     throw new ReaderError(
       findBrief(context.briefs, words.slice(0, -rest.length))
-        ? `“${rest}” is no source’s number. Try: /sources ${brief.name} 1`
+        ? `“${echoed(rest)}” is no source’s number. Try: /sources ${brief.name} 1`
         : noSuchBrief(context.briefs, rest),
     )
   if (!match) return { brief }
@@ -177,27 +179,7 @@ interface SourceToShow {
 }
 
 function oneSource(brief: Brief, { work, number, input, note }: SourceToShow): Document {
-  const { material } = input
-  const ids = new Set(work.articles.map((article) => article.id))
-  const quotes = utterancesOf(material.quotes.filter((each) => ids.has(each.article.id)))
-  const facts = material.facts.filter((each) => ids.has(each.article.id))
-  const attendance = attendanceLines(
-    { ...material, attendance: material.attendance.filter((each) => ids.has(each.article.id)) },
-    brief.event,
-  )
-  const taken: Block[] = [
-    ...quotes.map(
-      ({ quote }): Block => ({
-        type: 'item',
-        depth: 0,
-        content: [`${quote.speaker.name}: “${shownWords(quote.text)}”`],
-      }),
-    ),
-    ...namesByPhrase(attendance, timeOf(brief.event, input.now)).map(
-      ([phrase, names]): Block => ({ type: 'item', depth: 0, content: [`${names.join(', ')}: ${phrase}`] }),
-    ),
-    ...facts.map((fact): Block => ({ type: 'item', depth: 0, content: [fact.text] })),
-  ]
+  const { taken, left } = saidBy(brief, work, input)
   const summary = work.lead.summary
   return {
     title: `Source ${number} of ${brief.title}`,
@@ -213,13 +195,70 @@ function oneSource(brief: Brief, { work, number, input, note }: SourceToShow): D
             { type: 'note' as const, content: [SUMMARY_BY[summary.by]] },
           ]
         : []),
-      ...(taken.length > 0 ? [{ type: 'heading' as const, text: 'What the briefing took from it' }, ...taken] : []),
+      ...under('What the briefing took from it', taken),
+      ...under(taken.length > 0 ? 'Also in it' : 'In it; the briefing took nothing from it', left),
     ],
     buttons: [
       { label: 'All sources', command: `/sources ${brief.name}` },
       { label: 'Briefing', command: `/brief ${brief.name}` },
     ],
   }
+}
+
+/** What a source says, apart by whether the briefing has it: it may go by newer sources, or have no room. */
+function saidBy(brief: Brief, work: Work, input: SectionInput): { taken: Block[]; left: Block[] } {
+  const { material, now } = input
+  const ids = new Set(work.articles.map((article) => article.id))
+  const isOfIt = ({ article }: { article: ArticleLine }) => ids.has(article.id)
+  const limitOf = (kind: SectionKind) => brief.sections.find((each) => each.kind === kind)?.limit ?? 0
+
+  const toldQuotes = new Set(input.told.quotes.flatMap(({ prints }) => prints.map((print) => print.quote)))
+  const quotes = utterancesOf(material.quotes.filter(isOfIt))
+  const isTold = ({ prints }: Utterance) => prints.some(({ id }) => toldQuotes.has(id))
+
+  const room = limitOf('attendees')
+  const shown = room > 0 ? shownWithin(attendanceLines(material, brief.event), room) : []
+  const ofIt = shown.filter(({ articles }) => articles.some((article) => ids.has(article.id)))
+  const own = attendanceLines({ ...material, attendance: material.attendance.filter(isOfIt) }, brief.event)
+  const isTaken = (line: AttendanceLine) =>
+    ofIt.some(
+      ({ personId, name, status }) => personId === line.personId && name === line.name && status === line.status,
+    )
+
+  const toldFacts = new Set(material.facts.slice(0, limitOf('facts')).map(({ id }) => id))
+  const facts = material.facts.filter(isOfIt)
+  const time = timeOf(brief.event, now)
+  return {
+    taken: saidBlocks(
+      quotes.filter(isTold),
+      ofIt,
+      facts.filter(({ id }) => toldFacts.has(id)),
+      time,
+    ),
+    left: saidBlocks(
+      quotes.filter((each) => !isTold(each)),
+      own.filter((line) => !isTaken(line)),
+      facts.filter(({ id }) => !toldFacts.has(id)),
+      time,
+    ),
+  }
+}
+
+function saidBlocks(
+  quotes: Utterance[],
+  attendance: AttendanceLine[],
+  facts: Fact[],
+  time: 'to come' | 'over',
+): Block[] {
+  return [
+    ...quotes.map(({ quote }) => `${quote.speaker.name}: “${shownWords(quote.text)}”`),
+    ...namesByPhrase(attendance, time).map(([phrase, names]) => `${names.join(', ')}: ${phrase}`),
+    ...facts.map(({ text }) => text),
+  ].map((text): Block => ({ type: 'item', depth: 0, content: [text] }))
+}
+
+function under(heading: string, blocks: Block[]): Block[] {
+  return blocks.length > 0 ? [{ type: 'heading', text: heading }, ...blocks] : []
 }
 
 /** Where else the same text is printed. */

@@ -1,5 +1,6 @@
 import { ReaderError } from '../errors.ts'
 import type { Command } from './command.ts'
+import { echoed } from './echoed.ts'
 import { subscriptionList } from './subscriptions.ts'
 import { findBrief, suggestBriefs } from './which-brief.ts'
 
@@ -19,7 +20,7 @@ export const unsubscribe: Command = {
     const ended = await store.unsubscribe(chat, wanted, now)
     if (ended.length === 0) {
       throw new ReaderError(
-        `This chat is not subscribed to “${name}”. It is to: ${mine.map(({ brief }) => brief).join(', ')}.`,
+        `This chat is not subscribed to “${echoed(name)}”. It is to: ${mine.map(({ brief }) => brief).join(', ')}.`,
       )
     }
     return {

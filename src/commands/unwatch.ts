@@ -1,5 +1,6 @@
 import { ReaderError } from '../errors.ts'
 import type { Command } from './command.ts'
+import { echoed } from './echoed.ts'
 import { watchList } from './watches.ts'
 
 export const unwatch: Command = {
@@ -14,7 +15,9 @@ export const unwatch: Command = {
     const ended = await store.unwatch(chat, words.toLowerCase() === 'all' ? null : words)
     if (ended.length === 0) {
       throw new ReaderError(
-        mine.length === 0 ? 'Nothing is watched here.' : `“${words}” is not watched here. Watched: ${mine.join(', ')}.`,
+        mine.length === 0
+          ? 'Nothing is watched here.'
+          : `“${echoed(words)}” is not watched here. Watched: ${mine.join(', ')}.`,
       )
     }
     return {

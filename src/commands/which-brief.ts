@@ -4,6 +4,7 @@ import type { BriefShelf } from '../briefs/shelf.ts'
 import { ReaderError } from '../errors.ts'
 import { fold, isOneTypoAway } from '../fold.ts'
 import type { Suggestion } from './command.ts'
+import { echoed } from './echoed.ts'
 
 /**
  * The brief whose name, alias or title `words` start with, and the words that are left; the only brief there is, when
@@ -46,7 +47,7 @@ export function requireBrief(shelf: BriefShelf, name: string | undefined): Brief
   if (!name && only && others.length === 0) return only
   if (!only) throw new ReaderError(noBrief(shelf))
   const brief = name ? findBrief(shelf, name) : undefined
-  if (!brief) throw new ReaderError(name ? noSuchBrief(shelf, name) : `Which brief? There is: ${listOf(shelf)}.`)
+  if (!brief) throw new ReaderError(noSuchBrief(shelf, name ?? ''))
   return brief
 }
 
@@ -68,7 +69,10 @@ function namesOf(brief: Brief): string[] {
 export function noSuchBrief(shelf: BriefShelf, name: string): string {
   const broken = shelf.unreadable().find((each) => fold(each) === fold(name.split(/\s+/)[0] ?? ''))
   if (broken) return `The brief “${broken}” does not read at the moment. Whoever runs this bot sees why in its log.`
-  return shelf.all().length === 0 ? noBrief(shelf) : `There is no brief “${name}”. There is: ${listOf(shelf)}.`
+  if (shelf.all().length === 0) return noBrief(shelf)
+  return name.trim() === ''
+    ? `Which brief? There is: ${listOf(shelf)}.`
+    : `There is no brief “${echoed(name)}”. There is: ${listOf(shelf)}.`
 }
 
 /** The sentence for a shelf without a brief. */

@@ -1,14 +1,18 @@
 import { type AttendanceLine, attendanceBlocks, attendanceLines, timeOf } from '../compose/attendees.ts'
 import { citedIn, composeSections } from '../compose/briefing.ts'
+import { isCountryCalled } from '../compose/country-names.ts'
 import { toldOf } from '../compose/told.ts'
 import type { Block } from '../document.ts'
 import { fold, isOneTypoAway } from '../fold.ts'
 import type { Command } from './command.ts'
+import { echoed } from './echoed.ts'
 import { momentOf } from './moment.ts'
 import { splitBrief, suggestBriefs } from './which-brief.ts'
 
 /** All of them fit on a page or two; nobody wants to page through a guest list. */
 const MOST_LINES = 200
+/** As many as are read in a sentence. */
+const MOST_NEAR = 30
 
 export const who: Command = {
   name: 'who',
@@ -27,7 +31,7 @@ export const who: Command = {
     const people = rest ? await store.findPeople(rest, 10) : []
     const found = rest ? lines.filter((line) => isAbout(line, rest, new Set(people.map((person) => person.id)))) : lines
     const blocks = attendanceBlocks(found, sources.cite, { limit: MOST_LINES, time: timeOf(brief.event, now) })
-    const title = rest ? `${brief.title}: ${rest}` : brief.title
+    const title = rest ? `${brief.title}: ${echoed(rest)}` : brief.title
     return {
       title,
       lang: 'en',
@@ -51,6 +55,8 @@ export const who: Command = {
 /** A person by name in any script, the one who is sent, or everybody of a country. */
 function isAbout(line: AttendanceLine, words: string, people: Set<number>): boolean {
   if (line.personId !== null && people.has(line.personId)) return true
+  const code = line.countryCode
+  if (code !== null && isCountryCalled(code, words)) return true
   const wanted = fold(words)
   const names = [line.name, line.country ?? '', line.representedBy ?? ''].map(fold).filter(Boolean)
   return names.some(
@@ -60,13 +66,14 @@ function isAbout(line: AttendanceLine, words: string, people: Set<number>): bool
 }
 
 function nobody(words: string, lines: AttendanceLine[]): Block {
-  const countries = [...new Set(lines.map((line) => line.country ?? line.name))].slice(0, 8).join(', ')
-  const near = countries ? ` Sources speak of: ${countries}.` : ''
+  const countries = [...new Set(lines.map((line) => line.country ?? line.name))]
+  const more = countries.length > MOST_NEAR ? ` and ${countries.length - MOST_NEAR} more` : ''
+  const near = countries.length > 0 ? ` Sources speak of: ${countries.slice(0, MOST_NEAR).join(', ')}${more}.` : ''
   return {
     type: 'paragraph',
     content: [
       words
-        ? `No source that is stored says whether “${words}” comes.${near}`
+        ? `No source that is stored says whether “${echoed(words)}” comes.${near}`
         : 'No source that is stored says who comes.',
     ],
   }

@@ -3,23 +3,32 @@ import type { Brief } from '../brief.ts'
 import { composeSections } from '../compose/briefing.ts'
 import { numberSources, type Sources } from '../compose/sources.ts'
 import type { StoryPlaces } from '../compose/stories.ts'
-import { type Work, worksOf } from '../compose/works.ts'
+import { mayBeSameWork, type Work, worksOf } from '../compose/works.ts'
 import type { ArticleLine, Store } from '../store/store.ts'
 import type { Context } from './command.ts'
 import { momentOf } from './moment.ts'
 
-/** Enough to recognise the copies among the articles of one answer. */
-const MOST_QUOTES = 2_000
+/** Of the few articles that may be prints of another; none has more than tens. */
+const MOST_QUOTES = 500
 
-/** The works that these articles are prints of, recognised by everything that is quoted in them. */
+/**
+ * The works that these articles are prints of, and with them the editors' summaries of the same: a source goes by one title
+ * wherever it is shown.
+ */
 export async function worksAmong(
   store: Store,
   articles: readonly ArticleLine[],
   now: Temporal.Instant,
 ): Promise<Work[]> {
-  const distinct = [...new Map(articles.map((article) => [article.id, article])).values()]
-  const quotes = await store.quotes({ articles: distinct.map(({ id }) => id), limit: MOST_QUOTES }, now)
-  return worksOf(distinct, quotes)
+  const found = new Map(articles.map((article) => [article.id, article]))
+  const briefs = new Set(articles.flatMap((article) => article.briefs))
+  const summaries = (await store.handEntered([...briefs], now)).filter(
+    (summary) => !found.has(summary.id) && articles.some((article) => mayBeSameWork(article, summary)),
+  )
+  const all = [...found.values(), ...summaries]
+  const alike = all.filter((one) => all.some((other) => other !== one && mayBeSameWork(one, other)))
+  const ids = alike.map(({ id }) => id)
+  return worksOf(all, ids.length === 0 ? [] : await store.quotes({ articles: ids, limit: MOST_QUOTES }, now))
 }
 
 /**

@@ -3,6 +3,7 @@ import { ReaderError } from '../errors.ts'
 import { fold, isOneTypoAway } from '../fold.ts'
 import { isZone, zoneCity } from '../time.ts'
 import type { Suggestion } from './command.ts'
+import { echoed } from './echoed.ts'
 
 /** Large cities that name no zone of their own. */
 const CITIES: Record<string, string> = {
@@ -138,9 +139,9 @@ export function readZone(written: string): string {
     )
   }
   const several = SEVERAL[fold(trimmed)]
-  if (several) throw new ReaderError(`“${written}” can be several time zones. Name a city, such as ${several}.`)
+  if (several) throw new ReaderError(`“${echoed(written)}” can be several time zones. Name a city, such as ${several}.`)
   throw new ReaderError(
-    `${UNKNOWN_ZONE} “${written}”. Name a large city near you, such as Seoul, or a zone such as Asia/Seoul.`,
+    `${UNKNOWN_ZONE} “${echoed(written)}”. Name a large city near you, such as Seoul, or a zone such as Asia/Seoul.`,
   )
 }
 

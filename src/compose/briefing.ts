@@ -1,10 +1,10 @@
 /** A brief, what is stored about it and a moment become a briefing. */
-import type { Temporal } from 'temporal-polyfill'
-import type { Brief, SectionKind } from '../brief.ts'
+import { Temporal } from 'temporal-polyfill'
+import type { Brief, BriefEvent, SectionKind } from '../brief.ts'
 import { type Block, type Button, inlineText } from '../document.ts'
 import type { Fact, Material } from '../store/store.ts'
-import { formatShortDate, publishedDate } from '../time.ts'
-import { attendeesSection } from './attendees.ts'
+import { formatShortDate, publishedDate, startDate } from '../time.ts'
+import { attendeesSection, timeOf } from './attendees.ts'
 import { changesSection } from './changes.ts'
 import { countdownSection } from './countdown.ts'
 import { disputedSection } from './disputed.ts'
@@ -13,6 +13,7 @@ import { quotesSection } from './quotes.ts'
 import { type Here, nothingToldYet, type SectionInput } from './section.ts'
 import { briefSourceBlock, numberSources, type Sources, sourceBlock } from './sources.ts'
 import { historyBefore, type StoryPlaces, storiesOf } from './stories.ts'
+import { withoutSuperseded } from './superseded.ts'
 import { timelineSection } from './timeline.ts'
 import { type ToldDocument, toldOf } from './told.ts'
 import { worksOf } from './works.ts'
@@ -44,7 +45,9 @@ export function composeSections(brief: Brief, moment: Moment): Briefing {
   return { sections, input }
 }
 
-function inputOf(brief: Brief, { material, before, here, stories, now }: Moment): SectionInput {
+function inputOf(brief: Brief, moment: Moment): SectionInput {
+  const { before, here, stories, now } = moment
+  const material = { ...moment.material, quotes: withoutSuperseded(moment.material.quotes, stories) }
   const works = worksOf(material.articles, material.quotes)
   return {
     ...{ brief, material, before, here, works, now },
@@ -157,7 +160,7 @@ function composeSection(kind: Exclude<SectionKind, 'sources'>, input: SectionInp
   }
 }
 
-function factsSection({ material, sources, limit, now }: SectionInput): Block[] {
+function factsSection({ brief, material, sources, limit, now }: SectionInput): Block[] {
   const shown = material.facts.slice(0, limit)
   if (shown.length === 0) return []
   return [
@@ -166,22 +169,24 @@ function factsSection({ material, sources, limit, now }: SectionInput): Block[] 
       (fact): Block => ({
         type: 'item',
         depth: 0,
-        content: [`${fact.text} ${asOf(fact, now)}`, ...sources.cite([fact.article])],
+        content: [`${fact.text} ${asOf(fact, brief.event, now)}`, ...sources.cite([fact.article])],
       }),
     ),
   ]
 }
 
 /** A statement is of its day: "so far" and "is to come" are not so a year later. */
-function asOf({ article: { published } }: Fact, now: Temporal.Instant): string {
+function asOf({ article: { published } }: Fact, event: BriefEvent | null, now: Temporal.Instant): string {
   if (!published) return ''
   const [date, today] = [publishedDate(published), now.toZonedDateTimeISO('UTC').toPlainDate()]
-  if (date.until(today, { largestUnit: 'days' }).days <= FRESH_DAYS) return ''
+  const isOvertaken =
+    event !== null && timeOf(event, now) === 'over' && Temporal.PlainDate.compare(date, startDate(event)) <= 0
+  if (!isOvertaken && date.until(today, { largestUnit: 'days' }).days <= FRESH_DAYS) return ''
   return `(as of ${formatShortDate(date, today)}) `
 }
 
 /** So long a statement is read as one of today. */
-const FRESH_DAYS = 5
+const FRESH_DAYS = 7
 
 function nothingYet(brief: Brief): Block {
   return { type: 'paragraph', content: [`Nothing is stored about ${brief.title} yet.`] }

@@ -1,5 +1,6 @@
 /** What is new since an earlier moment: the same material, read as it was known then. */
 import type { Block, Inline } from '../document.ts'
+import { fold } from '../fold.ts'
 import type { Material, Notice, Quote, StoredEvent } from '../store/store.ts'
 import type { QuoteTold } from '../store/told.ts'
 import { formatDate, hasTime, startDate } from '../time.ts'
@@ -20,7 +21,7 @@ import type { SectionInput } from './section.ts'
 import { outletName } from './sources.ts'
 import type { Story } from './stories.ts'
 import { noteShown } from './told.ts'
-import { quoteKey } from './works.ts'
+import { quoteKey, type Work } from './works.ts'
 
 /** Left out in a chat that has had no briefing yet, where `before` is null. */
 export function changesSection(input: SectionInput): Block[] {
@@ -254,12 +255,38 @@ function keysBySpeaker(quotes: readonly Quote[]): Map<number, string[]> {
   return new Map([...grouped].map(([speaker, said]) => [speaker, said.map(({ text }) => quoteKey(text))]))
 }
 
-/** A further report of a story that was told before is no new headline. */
+/** A further report of a story that was told before is a new headline only where its title tells something else. */
 function headlineChanges({ stories, sources, now }: SectionInput, before: Material): Change[] {
   const earlier = new Set(before.articles.map(({ id }) => id))
   return stories
-    .filter(({ works }) => works.every(({ articles }) => articles.every(({ id }) => !earlier.has(id))))
+    .flatMap((story) => newsOf(story, earlier) ?? [])
     .map((story) => ({ work: story.lead.lead.id, block: () => headlineItem(story, sources, now) }))
+}
+
+/** The story under what it tells that is new, or nothing. */
+function newsOf(story: Story, earlier: ReadonlySet<number>): Story | undefined {
+  const isKnown = ({ articles }: Work) => articles.some(({ id }) => earlier.has(id))
+  const known = story.works.filter(isKnown)
+  if (known.length === 0) return story
+  const told = new Set(known.flatMap(({ articles }) => articles.flatMap(({ title }) => titleWords(title))))
+  const news = story.works.find((work) => {
+    if (isKnown(work) || story.copies.includes(work)) return false
+    const words = titleWords(work.lead.title)
+    return words.filter((word) => !told.has(word)).length >= Math.max(LEAST_NEW_WORDS, words.length * NEW_SHARE)
+  })
+  return news && { ...story, lead: news, origin: null, copiesIn: 0 }
+}
+
+/** Of a title's words so many, and such a share, must be new: reports of one happening share most of theirs. */
+const LEAST_NEW_WORDS = 2
+const NEW_SHARE = 0.5
+
+/** Those that carry meaning; of scripts without spaces each pair of characters. */
+function titleWords(title: string): string[] {
+  return fold(title)
+    .split(' ')
+    .flatMap((word) => (/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(word) ? (word.match(/../gsu) ?? [word]) : [word]))
+    .filter((word) => word.length >= 4 || !/^[a-z]+$/.test(word))
 }
 
 function when(event: StoredEvent): string {

@@ -12,6 +12,7 @@ import { quotesSection } from './quotes.ts'
 import { nothingToldYet, type SectionInput } from './section.ts'
 import { numberSources } from './sources.ts'
 import { historyBefore, storiesOf } from './stories.ts'
+import { withoutSuperseded } from './superseded.ts'
 import { type ToldDocument, toldOf } from './told.ts'
 import { worksOf } from './works.ts'
 
@@ -94,7 +95,8 @@ function inputsOf(parts: readonly DigestPart[]): SectionInput[] {
   const places = new Map(parts.flatMap(({ moment }) => [...moment.stories]))
   const sources = numberSources(works, places)
   const told = nothingToldYet()
-  return parts.map(({ brief, moment: { material, before, here, stories, now } }) => {
+  return parts.map(({ brief, moment: { material: all, before, here, stories, now } }) => {
+    const material = { ...all, quotes: withoutSuperseded(all.quotes, stories) }
     const ids = new Set(material.articles.map(({ id }) => id))
     const own = works.filter((work) => work.articles.some(({ id }) => ids.has(id)))
     return {

@@ -43,11 +43,16 @@ export function quoteKey(text: string): string {
 }
 
 function isSameWork(a: ArticleLine, b: ArticleLine, keysOfA: Set<string>, keysOfB: Set<string>): boolean {
+  if (!mayBeSameWork(a, b)) return false
   if (a.url && a.url === b.url) return true
-  if (a.url && b.url) return false
-  if (outletKey(a) !== outletKey(b)) return false
-  if (!a.published || !b.published || a.published.slice(0, 10) !== b.published.slice(0, 10)) return false
   return quoteKey(a.title) === quoteKey(b.title) || keysOfA.intersection(keysOfB).size >= SHARED_QUOTES
+}
+
+/** Whether what is quoted in them can show that they are one: only of such the quotations need to be known. */
+export function mayBeSameWork(a: ArticleLine, b: ArticleLine): boolean {
+  if (a.url && b.url) return a.url === b.url
+  if (outletKey(a) !== outletKey(b) || !a.published || !b.published) return false
+  return a.published.slice(0, 10) === b.published.slice(0, 10)
 }
 
 function outletKey(article: ArticleLine): string {

@@ -46,6 +46,8 @@ export interface ArticleStore {
   article(id: number): Promise<Article | undefined>
   /** Articles of a brief, or of all, that a reader can know of at `now`, newest first. */
   articles(of: { brief?: string; since?: Temporal.Instant; limit: number }, now: Temporal.Instant): Promise<Article[]>
+  /** The summaries that were entered by hand beside these briefs, as a reader can know of them at `now`; at most 500. */
+  handEntered(briefs: readonly string[], now: Temporal.Instant): Promise<ArticleLine[]>
   /**
    * Full-text search over titles, summaries and quotes; words in any script, each word must occur; ranked among the
    * newest 2,000 hits. `mark` ranges are UTF-16 offsets of the found words into `text`.

@@ -240,7 +240,7 @@ test('a number opens the source that it stood for where it was read, a button th
     told,
   )
   await say('/timezone Seoul')
-  expect(await lines('/brief summit')).toContain('[1] The Harbour Post: Calm, 19 April 2026')
+  expect(await lines('/brief summit')).toContain('[1] The Harbour Post, 19 April 2026')
   const { buttons } = await say('/sources summit')
   expect(buttons[0]).toBe(`/sources summit #${first.id}`)
 

@@ -38,7 +38,7 @@ test.each([
 })
 
 test.each([
-  ['/qoute delury', 'There is no command /qoute. /help lists what there is.'],
+  ['/qoute delury', 'There is no command /qoute. Did you mean /quote?'],
   ['/quot delury', 'Did you mean /quote?'],
   ['', 'Type a command'],
   ['/quote', '/quote needs who: a name.'],

@@ -5,7 +5,10 @@ import { knownArticle, lineColumns, toLine } from './rows.ts'
 import { article, articleBrief, outlet, quote } from './schema.ts'
 import { given, isAmong, listed, once } from './statements.ts'
 
-type Reading = Pick<ArticleStore, 'article' | 'articles' | 'articlesToLink' | 'linkArticles' | 'retireHandEntered'>
+type Reading = Pick<
+  ArticleStore,
+  'article' | 'articles' | 'handEntered' | 'articlesToLink' | 'linkArticles' | 'retireHandEntered'
+>
 
 export function articleStore(database: Database): Reading {
   const statements = once(() => statementsOf(database))
@@ -21,6 +24,13 @@ export function articleStore(database: Database): Reading {
       const { newest, newestOfBrief } = statements()
       const asked = { now: now.epochMilliseconds, since: since?.epochMilliseconds ?? Number.MIN_SAFE_INTEGER, limit }
       return (brief === undefined ? newest.all(asked) : newestOfBrief.all({ ...asked, brief })).map(toArticle)
+    },
+
+    async handEntered(briefs, now) {
+      if (briefs.length === 0) return []
+      return statements()
+        .handEntered.all({ briefs: listed(briefs), now: now.epochMilliseconds })
+        .map(toLine)
     },
 
     async articlesToLink(topicVersion, limit) {
@@ -73,10 +83,14 @@ export function articleLinker(database: Database): ArticleLinker {
   }
 }
 
+/** As many as a reader of one brief could enter in a year. */
+const MOST_HAND_ENTERED = 500
+
 function statementsOf({ orm }: Database) {
-  const { id, brief, now, since, topicVersion, keep, at, gone } = given(
+  const { id, brief, briefs, now, since, topicVersion, keep, at, gone } = given(
     'id',
     'brief',
+    'briefs',
     'now',
     'since',
     'topicVersion',
@@ -99,6 +113,20 @@ function statementsOf({ orm }: Database) {
       .where(and(eq(articleBrief.brief, brief), gte(articleBrief.sortAt, since), known))
       .orderBy(desc(articleBrief.sortAt), desc(articleBrief.articleId))
       .limit(limit)
+      .prepare(),
+    // Their keys begin with the brief's name and a slash; "0" is what follows it.
+    handEntered: orm
+      .select(lineColumns)
+      .from(article)
+      .leftJoin(outlet, eq(outlet.id, article.outletId))
+      .where(
+        and(
+          sql`${article.id} IN (SELECT a.id FROM json_each(${briefs}) b CROSS JOIN article a WHERE a.content_key > b.value || '/' AND a.content_key < b.value || '0')`,
+          eq(article.origin, 'brief'),
+          knownArticle(now),
+        ),
+      )
+      .limit(MOST_HAND_ENTERED)
       .prepare(),
     // Below or above it, each off the index: "other than" would read every article that is linked already.
     toLink: orm

@@ -1,12 +1,19 @@
 /** What chats were told, read from the messages that have arrived. */
+import type { SQL } from 'drizzle-orm'
 import type { PrintNow, QuoteTold, QuoteToldHere, RetractedHere, Told, ToldStore } from '../told.ts'
 import { chatRows } from './chats.ts'
 import { type Database, immediate } from './database.ts'
-import { and, eq, inArray, sql } from './drizzle.ts'
+import { and, eq, sql } from './drizzle.ts'
 import type { StoreOptions } from './open.ts'
 import { lineColumns, mayShow, personColumns, toIso, toLine, toPerson } from './rows.ts'
 import { article, outlet, person, quote } from './schema.ts'
 import { given, isAmong, listed, once } from './statements.ts'
+
+/** Of one brief a chat has some a day, for the 30 days that they are kept; nobody looks back beyond these. */
+const MOST_DOCUMENTS = 200
+
+/** Of `message m`: what it tells is of that brief. */
+const OF_BRIEF = "EXISTS (SELECT 1 FROM json_each(m.told, '$.briefs') WHERE value = @brief)"
 
 interface ToldRow {
   told: string
@@ -25,12 +32,16 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
   const { raw, orm } = database
   const rowOf = chatRows(database)
   // Of a document of which a part is missing each line may have been seen, and none surely was.
-  const seen = raw.prepare<unknown[], ToldRow>(
-    `SELECT m.told, min(o.settled_at) AS at,
+  const seenWith = (condition: string, limit: number) =>
+    raw.prepare<unknown[], ToldRow>(
+      `SELECT m.told, min(o.settled_at) AS at,
       NOT EXISTS (SELECT 1 FROM message x WHERE x.digest = m.digest AND x.state <> 'sent') AS isWhole
     FROM message m JOIN message o ON o.digest = m.digest AND o.state = 'sent'
-    WHERE m.chat_id = @chat AND m.told IS NOT NULL AND o.settled_at <= @now GROUP BY m.id ORDER BY at DESC, m.id DESC`,
-  )
+    WHERE m.chat_id = @chat AND m.told IS NOT NULL AND ${condition} AND o.settled_at <= @now GROUP BY m.id
+    ORDER BY at DESC, m.id DESC LIMIT ${limit}`,
+    )
+  const seen = seenWith(OF_BRIEF, MOST_DOCUMENTS)
+  const lastCiting = seenWith(`json_array_length(m.told, '$.sources') > 0 AND ${OF_BRIEF}`, 1)
   const lastAnswer = raw.prepare<unknown[], { sources: string; at: number }>(
     'SELECT sources, at FROM answered WHERE chat_id = ? AND brief = ? AND at <= ?',
   )
@@ -57,11 +68,43 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
       .prepare(),
   )
 
+  const prints = once(() =>
+    orm
+      .select({
+        own: quote,
+        line: lineColumns,
+        isInText: sql<number>`instr(${article.text}, ${quote.text}) > 0`,
+        retractedAt: article.withdrawnAt,
+      })
+      .from(quote)
+      .innerJoin(article, eq(article.id, quote.articleId))
+      .leftJoin(outlet, eq(outlet.id, article.outletId))
+      .where(isAmong(quote.id, given('ids').ids))
+      .prepare(),
+  )
+
+  const readings = once(() => {
+    const { id, articleId, text } = given('id', 'articleId', 'text')
+    const standing = (where: SQL) =>
+      orm
+        .select({ own: quote, speaker: personColumns, isShown: sql<number>`${mayShow(publishThreshold)}` })
+        .from(quote)
+        .leftJoin(person, eq(person.id, quote.speakerId))
+        .where(sql`${quote.withdrawnAt} IS NULL AND ${where}`)
+        .prepare()
+    return {
+      itself: standing(sql`${quote.id} = ${id}`),
+      ofWords: standing(
+        sql`${quote.articleId} = ${articleId} AND (instr(${quote.text}, ${text}) > 0 OR instr(${text}, ${quote.text}) > 0)`,
+      ),
+    }
+  })
+
   return {
     async toldHere(chat, brief) {
       return raw.transaction(() => {
-        const rows = seen.all({ chat: rowOf(chat)?.id ?? 0, now: Number.MAX_SAFE_INTEGER })
-        const documents = toldIn(rows).filter(({ told }) => told.briefs.includes(brief))
+        const rows = seen.all({ chat: rowOf(chat)?.id ?? 0, brief, now: Number.MAX_SAFE_INTEGER })
+        const documents = toldIn(rows)
         if (documents.length === 0) return { cited: [], quotes: [], retracted: [] }
         const cited = [...new Set(documents.flatMap(({ told }) => told.sources.map((source) => source.article)))]
         return { cited, quotes: lastWords(documents, brief), retracted: retractedAmong(documents, brief) }
@@ -71,9 +114,7 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
     async lastShown(chat, brief, now) {
       const id = rowOf(chat)?.id ?? 0
       const at = now.epochMilliseconds
-      const [digest] = toldIn(seen.all({ chat: id, now: at })).filter(
-        ({ told }) => told.briefs.includes(brief) && told.sources.length > 0,
-      )
+      const [digest] = toldIn(lastCiting.all({ chat: id, brief, now: at }))
       const answer = lastAnswer.get(id, brief, at)
       const shown = [
         ...(answer ? [{ ...read(answer.sources), as: 'answer' as const, at: answer.at }] : []),
@@ -124,18 +165,7 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
 
   function printsNow(ids: number[]): Map<number, PrintNow> {
     if (ids.length === 0) return new Map()
-    const rows = orm
-      .select({
-        own: quote,
-        line: lineColumns,
-        isInText: sql<number>`instr(${article.text}, ${quote.text}) > 0`,
-        retractedAt: article.withdrawnAt,
-      })
-      .from(quote)
-      .innerJoin(article, eq(article.id, quote.articleId))
-      .leftJoin(outlet, eq(outlet.id, article.outletId))
-      .where(inArray(quote.id, ids))
-      .all()
+    const rows = prints().all({ ids: listed(ids) })
     return new Map(
       rows.map(({ own, line, isInText, retractedAt }) => [
         own.id,
@@ -150,22 +180,15 @@ export function toldStore(database: Database, { publishThreshold }: StoreOptions
   }
 
   function readingsOf({ id, articleId, text, withdrawnAt }: typeof quote.$inferSelect): PrintNow['readings'] {
-    const ofWords = sql`(instr(${quote.text}, ${text}) > 0 OR instr(${text}, ${quote.text}) > 0)`
-    return orm
-      .select({ own: quote, speaker: personColumns, isShown: sql<number>`${mayShow(publishThreshold)}` })
-      .from(quote)
-      .leftJoin(person, eq(person.id, quote.speakerId))
-      .where(
-        sql`${quote.withdrawnAt} IS NULL AND ${withdrawnAt === null ? eq(quote.id, id) : sql`${quote.articleId} = ${articleId} AND ${ofWords}`}`,
-      )
-      .all()
-      .map(({ own, speaker, isShown }) => ({
-        isItself: own.id === id,
-        words: own.text,
-        speaker: speaker === null ? null : toPerson(speaker),
-        isShown: isShown === 1,
-        isHidden: own.hiddenAt !== null,
-      }))
+    const { itself, ofWords } = readings()
+    const rows = withdrawnAt === null ? itself.all({ id }) : ofWords.all({ articleId, text })
+    return rows.map(({ own, speaker, isShown }) => ({
+      isItself: own.id === id,
+      words: own.text,
+      speaker: speaker === null ? null : toPerson(speaker),
+      isShown: isShown === 1,
+      isHidden: own.hiddenAt !== null,
+    }))
   }
 
   /** Cited sources of this brief that were taken back, each once, and none that was said to be since it was cited. */
