@@ -87,6 +87,9 @@ export function statusPhrase(status: ShownStatus, time: 'to come' | 'over'): str
   return (time === 'over' ? PAST_PHRASES[status] : undefined) ?? PHRASES[status]
 }
 
+/** What can only be said once it is over. */
+const KNOWN_AFTER: ShownStatus[] = ['attended', 'did-not-attend']
+
 /** Said of a country itself, not of those who come from it. */
 const STAYING: ShownStatus[] = ['not-attending', 'did-not-attend', 'represented']
 
@@ -114,7 +117,7 @@ export function attendeesSection({ brief, material, sources, limit, now }: Secti
 
 function headingOf(event: BriefEvent | null, lines: readonly AttendanceLine[], now: Temporal.Instant): string {
   if (timeOf(event, now) === 'to come') return 'Who comes'
-  return lines.some(({ status }) => status === 'attended') ? 'Who came' : 'Who was to come'
+  return lines.some(({ status }) => KNOWN_AFTER.includes(status)) ? 'Who came' : 'Who was to come'
 }
 
 /** Whether who comes is no longer to come: the day is past where the event is, or it is cancelled. */
