@@ -1,5 +1,4 @@
 /** `daybook add`: files, addresses and standard input become stored articles. */
-import { Temporal } from 'temporal-polyfill'
 import { messageForReader, ReaderError } from '../errors.ts'
 import type { ArticleFlags, ReadArticle } from '../ingest/article-from.ts'
 import { canonicalUrl } from '../ingest/identity.ts'
@@ -60,16 +59,16 @@ export async function addArticles(
 }
 
 async function addOne(
-  { store, briefs }: Session,
+  { store, briefs, context }: Session,
   name: string,
   flags: ArticleFlags,
   from: AddSources,
 ): Promise<AddedArticle> {
   const read = /^https?:\/\//i.test(name)
-    ? await readWebArticle(from.web(), name, flags, Temporal.Now.instant())
+    ? await readWebArticle(from.web(), name, flags, context().now)
     : { article: await readFileArticle(name, flags, from), addresses: [] }
   // Reading it may have taken long.
-  const now = Temporal.Now.instant()
+  const { now } = context()
   if ('gone' in read) {
     const id = await takeBack({ store }, { addresses: read.addresses, reason: read.gone }, now)
     if (id === null) throw new ReaderError(`${name} could not be read: ${read.gone}.`)

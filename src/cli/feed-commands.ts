@@ -1,16 +1,20 @@
+import { printable } from './output.ts'
 import type { Cli } from './program.ts'
 
 /** `daybook feeds …`. */
-export function describeFeeds({ program, around, withSession, fail }: Cli): void {
+export function describeFeeds({ program, around, withSession, tell, fail }: Cli): void {
   const { stdout, stderr } = around
   const feeds = program.command('feeds').description('sources that are polled: RSS, Atom, RDF and JSON feeds')
-  const say = (text: string) => void stdout.write(`${text}\n`)
+  const say = (text: string) => void stdout.write(`${printable(text)}\n`)
 
   feeds
     .command('list')
     .description('every feed, how it fares and how often it is asked')
     .action(() =>
-      withSession(async (session) => say((await (await import('./feeds.ts')).listFeeds(session)).join('\n'))),
+      withSession(async (session) => {
+        const lines = await (await import('./feeds.ts')).listFeeds(session)
+        tell(() => lines, await session.store.feeds())
+      }),
     )
 
   feeds

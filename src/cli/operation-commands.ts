@@ -3,7 +3,7 @@ import { checkDatabaseFile } from './database-file.ts'
 import type { Cli } from './program.ts'
 
 /** `daybook outbox …`, `status`, `backup`, `restore`. */
-export function describeOperations({ program, around, withSession, databaseFile }: Cli): void {
+export function describeOperations({ program, around, withSession, databaseFile, tell }: Cli): void {
   const { stdout } = around
   const outbox = program.command('outbox').description('deliveries: what waits, what was sent, what is uncertain')
   outbox
@@ -11,9 +11,12 @@ export function describeOperations({ program, around, withSession, databaseFile 
     .description('a line a message, newest first')
     .argument('[state...]', 'only these: pending, sending, sent, uncertain, dead, expired, cancelled')
     .action((states: string[]) =>
-      withSession(async ({ store }) => {
-        const { outboxLines } = await import('./operations.ts')
-        stdout.write(`${(await outboxLines(store, states)).join('\n')}\n`)
+      withSession(async ({ store, context }) => {
+        const { deliveriesAsked, heldDigests, outboxLines } = await import('./operations.ts')
+        const { now } = context()
+        const deliveries = await deliveriesAsked(store, states)
+        const held = states.length === 0 || states.includes('pending') ? await heldDigests(store, now) : []
+        tell(() => outboxLines(deliveries, held, now), { messages: deliveries, heldByQuietHours: held })
       }),
     )
   for (const verb of ['resend', 'drop'] as const) {
@@ -34,9 +37,16 @@ export function describeOperations({ program, around, withSession, databaseFile 
     .description('what waits, what failed, and since when')
     .action(() =>
       withSession(async ({ store, context }) => {
-        const { statusLines } = await import('./operations.ts')
+        const { heldDigests, statusLines } = await import('./operations.ts')
         const { now } = context()
-        stdout.write(`${statusLines(await store.health(now), await store.feeds(), now).join('\n')}\n`)
+        const told = {
+          health: await store.health(now),
+          feeds: await store.feeds(),
+          held: await heldDigests(store, now),
+        }
+        const { health, feeds, held } = told
+        const failing = feeds.filter(({ failingSince }) => failingSince !== null)
+        tell(() => statusLines(told, now), { ...health, failingFeeds: failing, heldByQuietHours: held })
       }),
     )
 

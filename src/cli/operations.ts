@@ -1,10 +1,12 @@
 /** `outbox`, `status`, `backup`: looking after a running Daybook from a shell. */
 import { Temporal } from 'temporal-polyfill'
+import { heldByQuiet } from '../deliver/slots.ts'
 import { ReaderError } from '../errors.ts'
 import type { Delivery } from '../store/chats.ts'
 import type { StoredFeed } from '../store/feeds.ts'
 import type { Health, PlatformHold } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
+import { isoSeconds } from '../time.ts'
 import { UsageError } from './failure.ts'
 
 /** As many as a person looks through. */
@@ -12,15 +14,46 @@ const MOST_LISTED = 200
 /** So many feeds are named in a status: where more fail, it is the connection. */
 const MOST_FEEDS = 10
 
-/** A line a message, newest first. @throws UsageError for a state that is none */
-export async function outboxLines(store: Store, states: string[]): Promise<string[]> {
+/** Messages, newest first. @throws UsageError for a state that is none */
+export async function deliveriesAsked(store: Store, states: string[]): Promise<Delivery[]> {
   const wanted = STATES.filter((state) => states.includes(state))
   const unknown = states.filter((state) => !STATES.some((each) => each === state))
   if (unknown.length > 0) {
     throw new UsageError(`There is no state ${unknown.join(', ')}. There is: ${STATES.join(', ')}.`)
   }
-  const deliveries = await store.deliveries({ ...(wanted.length > 0 ? { states: wanted } : {}), limit: MOST_LISTED })
-  return deliveries.length > 0 ? deliveries.map(deliveryLine) : ['Nothing in the outbox.']
+  return store.deliveries({ ...(wanted.length > 0 ? { states: wanted } : {}), limit: MOST_LISTED })
+}
+
+/** A line a message, those first that are not made yet because their chat has quiet hours. */
+export function outboxLines(
+  deliveries: readonly Delivery[],
+  held: readonly HeldDigest[],
+  now: Temporal.Instant,
+): string[] {
+  const lines = [...held.map(heldLine), ...deliveries.map((delivery) => deliveryLine(delivery, now))]
+  return lines.length > 0 ? lines : ['Nothing in the outbox.']
+}
+
+/** A digest that fell due in the quiet hours of its chat. */
+export interface HeldDigest {
+  platform: string
+  chat: string
+  brief: string
+  dueAt: string
+  /** When the quiet hours end. */
+  until: string
+}
+
+export async function heldDigests(store: Store, now: Temporal.Instant): Promise<HeldDigest[]> {
+  const soon = await store.dueSubscriptions(now.add({ hours: 24 }), MOST_LISTED)
+  return soon.flatMap((subscription) => {
+    const held = heldByQuiet(subscription, now)
+    if (!held) return []
+    const { chat, brief } = subscription
+    return [
+      { platform: chat.platform, chat: chat.id, brief, dueAt: isoSeconds(held.dueAt), until: isoSeconds(held.until) },
+    ]
+  })
 }
 
 /** @throws ReaderError when there is no such message, or none that can be sent again */
@@ -38,7 +71,10 @@ export async function dropOne(store: Store, id: string): Promise<string> {
 }
 
 /** For a person: what waits, what failed, which feeds do not answer, and since when. */
-export function statusLines(health: Health, feeds: readonly StoredFeed[], now: Temporal.Instant): string[] {
+export function statusLines(
+  { health, feeds, held }: { health: Health; feeds: readonly StoredFeed[]; held: readonly HeldDigest[] },
+  now: Temporal.Instant,
+): string[] {
   const failing = feeds.filter(({ failingSince }) => failingSince !== null)
   return [
     `last article stored   ${health.lastArticleAt ?? 'never'}`,
@@ -47,6 +83,12 @@ export function statusLines(health: Health, feeds: readonly StoredFeed[], now: T
     ...(health.overdueSince ? [`digests overdue since ${health.overdueSince}`] : []),
     `pending ${health.pending}  sending ${health.sending}  uncertain ${health.uncertain}  dead ${health.dead}  expired ${health.expired}  sent ${health.sent}`,
     `subscriptions ${health.subscriptions}  watches ${health.watches}  suspended chats ${health.suspendedChats}`,
+    ...held
+      .slice(0, MOST_FEEDS)
+      .map(
+        ({ platform, chat, brief, until }) =>
+          `${brief} for ${platform}/${chat} waits for the end of quiet hours, ${until}`,
+      ),
     ...holdsAt(health.holds, now).map(
       (hold) => `${hold.platform} takes nothing until ${hold.heldUntil}${hold.reason ? `: ${hold.reason}` : ''}`,
     ),
@@ -67,8 +109,20 @@ function holdsAt(holds: readonly PlatformHold[], now: Temporal.Instant): Platfor
 
 const STATES = ['pending', 'claimed', 'sending', 'sent', 'uncertain', 'dead', 'expired', 'cancelled'] as const
 
-function deliveryLine(delivery: Delivery): string {
-  const { id, state, platform, chat, about, part, parts, createdAt, error } = delivery
+function heldLine({ platform, chat, brief, dueAt, until }: HeldDigest): string {
+  return [
+    '     –',
+    'waits    ',
+    dueAt,
+    `${platform}/${chat}`,
+    `${brief}: waits for the end of quiet hours, ${until}`,
+  ].join('  ')
+}
+
+function deliveryLine(delivery: Delivery, now: Temporal.Instant): string {
+  const { id, state, platform, chat, about, part, parts, createdAt, notBefore } = delivery
+  const isWaiting = state === 'pending' && Temporal.Instant.compare(Temporal.Instant.from(notBefore), now) > 0
+  const error = delivery.error ?? (isWaiting ? `waits until ${notBefore}` : null)
   const which = parts > 1 ? ` (${part + 1} of ${parts})` : ''
   const columns = [String(id).padStart(6), state.padEnd(9), createdAt, `${platform}/${chat}`, `${about}${which}`, error]
   return columns

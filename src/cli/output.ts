@@ -1,6 +1,7 @@
 /** How a document leaves the program: `--as` and what standard output can do. */
 
 import type { Document } from '../document.ts'
+import { harmless, isolated } from '../render/harmless.ts'
 
 export const formats = ['terminal', 'text', 'json', 'discord', 'telegram', 'html'] as const
 export type Format = (typeof formats)[number]
@@ -44,6 +45,11 @@ export async function renderAs(format: Format, document: Document, screen: Scree
     default:
       return format satisfies never
   }
+}
+
+/** A line that holds words of others, so that it does no more than stand there. */
+export function printable(line: string): string {
+  return isolated(harmless(line))
 }
 
 /** A JSON array of exactly what would be sent, in order. */

@@ -1,10 +1,11 @@
 /** The subcommands and their options, parsed by commander. Returns the exit code and never ends the process itself. */
+import { readFileSync } from 'node:fs'
 import { addAbortSignal, type Readable, type Writable } from 'node:stream'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { Temporal } from 'temporal-polyfill'
-import { describeProblem } from '../briefs/definition.ts'
+import type { Problem } from '../briefs/definition.ts'
 import { type Config, readConfig } from '../config.ts'
-import { messageForReader, ReaderError } from '../errors.ts'
+import { messageForReader, ReaderError, UnknownCommandError } from '../errors.ts'
 import type { ArticleFlags } from '../ingest/article-from.ts'
 import type { FetcherOptions } from '../ingest/fetch.ts'
 import { type Log, openLog, withoutSecrets } from '../log.ts'
@@ -13,7 +14,7 @@ import { checkDatabaseFile, type DatabaseFile, type WhenMissing } from './databa
 import { EXIT_FAILED, EXIT_USAGE, Failed, UsageError } from './failure.ts'
 import { describeFeeds } from './feed-commands.ts'
 import { describeOperations } from './operation-commands.ts'
-import { type Format, formats, renderAs, type Screen } from './output.ts'
+import { type Format, formats, printable, renderAs, type Screen } from './output.ts'
 import { describeQuotes } from './quote-commands.ts'
 import type { Session, SessionOptions } from './session.ts'
 
@@ -40,6 +41,8 @@ export interface Cli {
    * Opens the session for one act and closes it, whatever happens. Where there is no database, one that was named is not made
    * unless the act is one that makes it.
    */
+  /** Prints lines, or with `--as json` what they are made from. */
+  tell: (lines: () => string[], data: unknown) => void
   withSession: <T>(act: (session: Session, log: Log) => Promise<T>, whenMissing?: WhenMissing) => Promise<T>
   databaseFile: () => DatabaseFile
   /** Ends with exit code 1 after everything has been said. */
@@ -71,7 +74,7 @@ export async function run(around: Surroundings): Promise<number> {
     // What was typed is repeated: a terminal must not take it for its own controls.
     const shown = withoutSecrets(text, [DISCORD_TOKEN, TELEGRAM_TOKEN]).replace(TERMINAL_CONTROLS, '�')
     around.stderr.write(`${shown}\n`)
-    return EXIT_FAILED
+    return error instanceof UnknownCommandError ? EXIT_USAGE : EXIT_FAILED
   }
 }
 
@@ -83,11 +86,13 @@ function describeProgram(around: Surroundings): Command {
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(--help shows how it is used)')
+    .version(version(), '--version', 'print which Daybook this is')
     .option('--db <file>', 'the database (default: $DAYBOOK_DB, else data/daybook.db); its folder has to be there')
     .option('--briefs <folder>', 'the briefs (default: $DAYBOOK_BRIEFS, else briefs)')
     .addOption(new Option('--as <format>', 'how an answer is printed').choices(formats).default('terminal'))
     .option('--now <time>', 'the clock to answer with, such as 2025-08-29T09:00:00Z', readInstant)
 
+  program.hook('preAction', (_, command) => checkFormat(program, command))
   const shared = () => program.opts<SharedOptions>()
   const databaseFile = (): DatabaseFile => {
     const { db } = shared()
@@ -121,8 +126,9 @@ function describeProgram(around: Surroundings): Command {
     }
   }
   const answer = (line: string) =>
-    withSession(async (session, log) => {
-      for (const problem of session.briefs.problems()) log.warn(describeProblem(problem))
+    withSession(async (session) => {
+      const wrong = problemsLine(session.briefs.problems())
+      if (wrong) stderr.write(`${wrong}\n`)
       stdout.write(await renderAs(shared().as, await session.answer(line), screen))
     }, 'tell')
 
@@ -214,7 +220,7 @@ function describeProgram(around: Surroundings): Command {
         }).finally(finish)
         for (const each of added) {
           const isFailed = each.result.status === 'failed'
-          ;(isFailed ? stderr : stdout).write(`${describeAdded(each)}\n`)
+          ;(isFailed ? stderr : stdout).write(`${printable(describeAdded(each))}\n`)
         }
         const left = names.slice(added.length)
         for (const line of addedTable(added, names.length)) stdout.write(`${line}\n`)
@@ -236,6 +242,10 @@ function describeProgram(around: Surroundings): Command {
   const cli: Cli = {
     program,
     around,
+    tell: (lines, data) => {
+      const text = shared().as === 'json' ? JSON.stringify(data, null, 2) : lines().map(printable).join('\n')
+      stdout.write(`${text}\n`)
+    },
     withSession,
     databaseFile,
     fail: () => {
@@ -258,13 +268,47 @@ function describeProgram(around: Surroundings): Command {
         return
       }
       const { checkBriefs } = await import('./check.ts')
-      const { lines, isRight } = await checkBriefs(shared().briefs ?? config.briefs)
-      ;(isRight ? stdout : stderr).write(`${lines.join('\n')}\n`)
+      const { lines, problems } = await checkBriefs(shared().briefs ?? config.briefs)
+      const isRight = problems.length === 0
+      if (shared().as === 'json') cli.tell(() => lines, { isRight, problems })
+      else (isRight ? stdout : stderr).write(`${lines.map(printable).join('\n')}\n`)
       if (!isRight) throw new Failed()
     })
 
   return program
 }
+
+/** One calm line before an answer: what of the briefs it is without. */
+function problemsLine(problems: readonly Problem[]): string | undefined {
+  const files = [...new Set(problems.map(({ file }) => file))]
+  if (files.length === 0) return undefined
+  const named = files.length > MOST_FILES ? [...files.slice(0, MOST_FILES), `${files.length - MOST_FILES} more`] : files
+  return `Not read, because something is wrong in it: ${named.join(', ')}. \`check\` says what.`
+}
+
+const MOST_FILES = 3
+
+/** As package.json has it. */
+function version(): string {
+  const read: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : 'unknown'
+}
+
+/** `--as` where it would change nothing is a mistake to be told of, not to be passed over. */
+function checkFormat(program: Command, command: Command): void {
+  if (program.getOptionValueSource('as') !== 'cli') return
+  const { as } = program.opts<SharedOptions>()
+  const name = command.parent === program ? command.name() : `${command.parent?.name()} ${command.name()}`
+  if (ANSWERING.includes(name) || as === 'terminal' || as === 'text') return
+  if (as === 'json' && TELLING.includes(name)) return
+  const fitting = TELLING.includes(name) ? ` It takes --as json.` : ''
+  throw new UsageError(`\`${name}\` does not answer as ${as}.${fitting}`)
+}
+
+/** What answers with a document. */
+const ANSWERING = ['serve', 'say', 'brief', 'quote']
+/** What answers with lines, or with the same as JSON. */
+const TELLING = ['status', 'check', 'outbox list', 'quotes list', 'quotes show', 'feeds list']
 
 function chatFeedsOf(
   around: Surroundings,

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { QuoteState } from '../store/repair.ts'
 import { UsageError } from './failure.ts'
+import { printable } from './output.ts'
 import type { Cli } from './program.ts'
 
 interface ListOptions {
@@ -12,9 +13,9 @@ interface ListOptions {
 }
 
 /** `daybook quotes …` and `daybook reextract`. */
-export function describeQuotes({ program, around, withSession, fail }: Cli): void {
+export function describeQuotes({ program, around, withSession, tell, fail }: Cli): void {
   const { stdout, stderr } = around
-  const say = (text: string) => void stdout.write(`${text}\n`)
+  const say = (text: string) => void stdout.write(`${printable(text)}\n`)
   const by = () => around.user ?? 'unknown'
   const quotes = program.command('quotes').description('look quotations over, and put right who said them')
 
@@ -32,10 +33,11 @@ export function describeQuotes({ program, around, withSession, fail }: Cli): voi
         const states = (['unattributed', 'unsure', 'fixed', 'hidden'] as const).filter((state) => only[state])
         if (states.length > 1)
           throw new UsageError(`One of ${states.map((state) => `--${state}`).join(', ')} at a time.`)
-        const { quoteLines } = await import('./quotes.ts')
+        const { quoteLines, quotesAsked } = await import('./quotes.ts')
         const [state]: QuoteState[] = states
         const asked = { limit, ...(state ? { state } : {}), ...(words.length > 0 ? { words: words.join(' ') } : {}) }
-        say((await quoteLines(store, asked)).join('\n'))
+        const found = await quotesAsked(store, asked)
+        tell(() => quoteLines(found, asked), found)
       }),
     )
 
@@ -45,8 +47,9 @@ export function describeQuotes({ program, around, withSession, fail }: Cli): voi
     .argument('<id>', 'the number that `quotes list` shows')
     .action((id: string) =>
       withSession(async ({ store }) => {
-        const { showQuote } = await import('./quotes.ts')
-        say((await showQuote(store, id)).join('\n'))
+        const { quoteAsked, showQuote } = await import('./quotes.ts')
+        const found = await quoteAsked(store, id)
+        tell(() => showQuote(found), found)
       }),
     )
 
@@ -108,7 +111,7 @@ export function describeQuotes({ program, around, withSession, fail }: Cli): voi
     .action(() =>
       withSession(async ({ store }) => {
         const { goldLines } = await import('./quotes.ts')
-        for (const line of await goldLines(store)) say(line)
+        for (const line of await goldLines(store)) stdout.write(`${line}\n`)
       }),
     )
 

@@ -11,9 +11,12 @@ import type { Store } from '../store/store.ts'
 import { UsageError } from './failure.ts'
 import type { Session } from './session.ts'
 
+export async function quotesAsked(store: RepairStore, of: QuotesToReview): Promise<QuoteRecord[]> {
+  return store.quotesToReview(of)
+}
+
 /** A line a quotation. */
-export async function quoteLines(store: RepairStore, of: QuotesToReview): Promise<string[]> {
-  const quotes = await store.quotesToReview(of)
+export function quoteLines(quotes: readonly QuoteRecord[], of: QuotesToReview): string[] {
   if (quotes.length === 0) return ['No such quotations.']
   const more = quotes.length === of.limit ? [`The newest ${of.limit}. --limit shows more, words narrow it down.`] : []
   const first = new Map<string, number>()
@@ -26,10 +29,16 @@ export async function quoteLines(store: RepairStore, of: QuotesToReview): Promis
   return [...lines, ...more]
 }
 
+type QuoteInPlace = NonNullable<Awaited<ReturnType<RepairStore['quoteRecord']>>>
+
 /** @throws ReaderError when there is no such quotation */
-export async function showQuote(store: RepairStore, id: string): Promise<string[]> {
+export async function quoteAsked(store: RepairStore, id: string): Promise<QuoteInPlace> {
   const quote = await store.quoteRecord(quoteId(id))
   if (!quote) throw new ReaderError(`There is no quotation ${id}. \`quotes list\` shows what there is.`)
+  return quote
+}
+
+export function showQuote(quote: QuoteInPlace): string[] {
   const { article, articleText, speaker, mention, cue, role, via, confidence, edits } = quote
   const row = (name: string, value: string | null) => (value === null ? [] : [`${name.padEnd(11)} ${value}`])
   return [

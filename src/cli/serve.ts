@@ -12,7 +12,7 @@ import type { FetcherOptions } from '../ingest/fetch.ts'
 import { openWeb } from '../ingest/web.ts'
 import type { Log } from '../log.ts'
 import { type HealthPage, openHealth } from '../platforms/health.ts'
-import { type Aside, runPrompt } from '../platforms/terminal.ts'
+import { type Aside, answerLines, runPrompt } from '../platforms/terminal.ts'
 import { daysTo, startDate } from '../time.ts'
 import { openSending, syncSchedules } from './delivering.ts'
 import { keepPolling } from './feeds.ts'
@@ -69,7 +69,11 @@ export async function serve(options: ServeOptions): Promise<void> {
 
     if (!options.isInteractive) {
       log.info('running; Ctrl-C or SIGTERM ends it')
-      await raised(signal)
+      const answerAside = async (line: string) => {
+        const text = await render(await session.ask(line))
+        options.aside.write(() => output.write(`\n${text}\n`))
+      }
+      await answerLines({ input: options.input, answer: answerAside, signal })
       return
     }
     output.write('Type a command, such as /quote delury or /help. Ctrl-C ends.\n')
@@ -101,11 +105,6 @@ function startBackground({ config, session, log, fetcher }: ServeOptions): () =>
     await Promise.all(work)
     await web.close()
   }
-}
-
-async function raised(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return
-  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
 }
 
 /** The brief whose event is nearest, coming before past; else the first. */

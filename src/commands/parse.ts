@@ -1,5 +1,5 @@
 /** From a line that a person typed to a command with its arguments, the same for every platform that has only text. */
-import { ReaderError } from '../errors.ts'
+import { ReaderError, UnknownCommandError } from '../errors.ts'
 import { isOneTypoAway } from '../fold.ts'
 import type { ArgSpec, Args, Command } from './command.ts'
 import { echoed } from './echoed.ts'
@@ -17,7 +17,7 @@ export interface Call {
 export function parseCommandLine(commands: readonly Command[], line: string): Call {
   const [name = '', ...words] = splitWords(line.trim().replace(/^\//, ''))
   const command = commands.find((each) => each.name === name.toLowerCase())
-  if (!command) throw new ReaderError(unknownCommand(commands, name))
+  if (!command) throw new UnknownCommandError(unknownCommand(commands, name))
   return { command, args: readArgs(command, words) }
 }
 

@@ -1,4 +1,5 @@
 import { citedIn } from '../compose/briefing.ts'
+import { withoutDateline } from '../compose/dateline.ts'
 import { numberSources, outletName, type Sources } from '../compose/sources.ts'
 import { toldOf } from '../compose/told.ts'
 import { quoteKey } from '../compose/works.ts'
@@ -48,13 +49,21 @@ function onceEach(hits: readonly Hit[]): Hit[] {
 function hitBlock(hit: Hit, sources: Sources): Block {
   const who = hit.kind === 'quote' ? `${hit.speaker}` : outletName(hit.article)
   const isInTitle = hit.mark.length === 0 && hit.titleMark.length > 0
-  const words = isInTitle ? excerpt(hit.article.title, hit.titleMark) : excerpt(hit.text, hit.mark)
+  const words = isInTitle ? excerpt(hit.article.title, hit.titleMark) : excerpt(...shownOf(hit))
   const content: Inline[] = hit.kind === 'quote' ? inMarks(words) : words
   return {
     type: 'item',
     depth: 0,
     content: [{ type: 'strong', text: who }, ': ', ...content, ' ', ...sources.cite([hit.article])],
   }
+}
+
+/** A summary without its dateline, unless that is what was found. */
+function shownOf({ kind, text, mark }: Hit): [string, [number, number][]] {
+  const shown = kind === 'article' ? withoutDateline(text) : text
+  const cut = text.length - shown.length
+  if (mark.some(([start]) => start < cut)) return [text, mark]
+  return [shown, mark.map(([start, end]) => [start - cut, end - cut])]
 }
 
 /** How much of a long text is shown before and after the first found words, in UTF-16 units. */

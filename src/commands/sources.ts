@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Brief, SectionKind } from '../brief.ts'
 import { type AttendanceLine, attendanceLines, shownWithin, statusPhrase, timeOf } from '../compose/attendees.ts'
 import { composeOneSection, composeSections, type Moment } from '../compose/briefing.ts'
+import { withoutDateline } from '../compose/dateline.ts'
 import { shownWords, type Utterance, utterancesOf } from '../compose/quotes.ts'
 import type { SectionInput } from '../compose/section.ts'
 import { describeWork, localDate, outletName } from '../compose/sources.ts'
@@ -191,7 +192,7 @@ function oneSource(brief: Brief, { work, number, input, note }: SourceToShow): D
       ...(work.lead.byline ? [{ type: 'paragraph' as const, content: [`By ${work.lead.byline}`] }] : []),
       ...(summary
         ? [
-            { type: 'paragraph' as const, content: [summary.text] },
+            { type: 'paragraph' as const, content: [withoutDateline(summary.text)] },
             { type: 'note' as const, content: [SUMMARY_BY[summary.by]] },
           ]
         : []),

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Block, Document } from '../document.ts'
+import type { StoredChat, Subscription } from '../store/chats.ts'
+import { afterQuiet, occurrencesAfter } from '../time.ts'
 import type { Command, Context } from './command.ts'
-import { relativeTime } from './moments.ts'
+import { localTime, relativeTime } from './moments.ts'
 
 /** A digest that was skipped is a reason to look for so long. */
 const SKIPPED_HOURS = 7 * 24
@@ -18,7 +20,7 @@ export const status: Command = {
 }
 
 async function statusOf({ store, chat, now }: Context): Promise<Document> {
-  const [health, here, slots, known, uncertain, all, own] = await Promise.all([
+  const [health, here, slots, known, uncertain, all, own, subscriptions] = await Promise.all([
     store.health(now),
     store.deliveriesOf(chat, 20),
     store.slotsOf(chat, 20),
@@ -26,6 +28,7 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
     store.uncertainOf(chat),
     store.feeds(),
     store.feedsOf(chat),
+    store.subscriptionsOf(chat),
   ])
   // What another chat follows for itself is nobody else's business.
   const feeds = all.filter(({ isOnlyOfChats, id }) => !isOnlyOfChats || own.some((each) => each.id === id))
@@ -35,6 +38,7 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
     .flatMap(({ lastPollAt }) => lastPollAt ?? [])
     .sort()
     .at(-1)
+  const quieted = known ? heldByQuiet(known, subscriptions, now) : []
   const last = here.find((delivery) => delivery.state === 'sent' && delivery.settledAt)
   const failed = here.filter(({ state }) => state === 'dead' || state === 'expired')
   const since = now.subtract({ hours: SKIPPED_HOURS })
@@ -58,6 +62,11 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
           ),
         ]
       : []),
+    ...quieted
+      .slice(0, MOST_OF_A_KIND)
+      .map(({ brief, until }) =>
+        item(`${brief} waits for the end of quiet hours (`, localTime(until, known?.zone ?? 'UTC'), ')'),
+      ),
     ...held.map((hold) =>
       item(
         `${hold.platform} takes nothing until `,
@@ -112,6 +121,20 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
     blocks,
     buttons: uncertain.length > 0 ? [{ label: 'Send the uncertain again', command: '/resend' }] : [],
   }
+}
+
+/** Digests that have fallen due in quiet hours which still last. */
+function heldByQuiet(
+  chat: StoredChat,
+  subscriptions: readonly Subscription[],
+  now: Temporal.Instant,
+): { brief: string; until: Temporal.Instant }[] {
+  return subscriptions.flatMap(({ brief, at, days, effectiveZone, accountedUntil, lastDate }) => {
+    const [next] = occurrencesAfter({ at, days, zone: effectiveZone }, Temporal.Instant.from(accountedUntil), 1)
+    if (!next || Temporal.Instant.compare(next.instant, now) > 0 || next.date.toString() === lastDate) return []
+    const until = afterQuiet(chat, next.instant)
+    return Temporal.Instant.compare(until, now) > 0 ? [{ brief, until }] : []
+  })
 }
 
 function isAfter(time: string, other: Temporal.Instant): boolean {

@@ -2,6 +2,7 @@
 import type { Block, Document, Inline } from '../document.ts'
 import type { Article } from '../store/store.ts'
 import { formatDate, publishedDate } from '../time.ts'
+import { withoutDateline } from './dateline.ts'
 import { outletName } from './sources.ts'
 
 /** @param article undefined when it has gone since */
@@ -26,7 +27,7 @@ function articleBlocks(article: Article): Block[] {
   return [
     { type: 'lead', content: [title] },
     { type: 'paragraph', content: [`${outletName(article)}${date}`] },
-    ...(article.summary ? [{ type: 'paragraph' as const, content: [article.summary.text] }] : []),
+    ...(article.summary ? [{ type: 'paragraph' as const, content: [withoutDateline(article.summary.text)] }] : []),
     ...(article.summary?.by === 'extracted'
       ? [{ type: 'note' as const, content: ['Sentences taken from the article by a program.'] }]
       : []),

@@ -258,9 +258,10 @@ function keysBySpeaker(quotes: readonly Quote[]): Map<number, string[]> {
 /** A further report of a story that was told before is a new headline only where its title tells something else. */
 function headlineChanges({ stories, sources, now }: SectionInput, before: Material): Change[] {
   const earlier = new Set(before.articles.map(({ id }) => id))
-  return stories
-    .flatMap((story) => newsOf(story, earlier) ?? [])
-    .map((story) => ({ work: story.lead.lead.id, block: () => headlineItem(story, sources, now) }))
+  return stories.flatMap((story) => {
+    const news = newsOf(story, earlier)
+    return news ? [{ work: story.lead.lead.id, block: () => headlineItem(news, sources, now) }] : []
+  })
 }
 
 /** The story under what it tells that is new, or nothing. */

@@ -83,6 +83,22 @@ export function slotsDue(subscription: Scheduled, now: Temporal.Instant, policy:
   throw new Error('a schedule that ends')
 }
 
+/** The first moment that has fallen due and is kept back by the chat's quiet hours, and when those end. */
+export function heldByQuiet(
+  subscription: Scheduled,
+  now: Temporal.Instant,
+): { dueAt: Temporal.Instant; until: Temporal.Instant } | null {
+  const { chat, lastSlot, accountedUntil } = subscription
+  if (chat.suspended) return null
+  for (const { key, dueAt } of momentsAfter(subscription, Temporal.Instant.from(accountedUntil))) {
+    if (Temporal.Instant.compare(dueAt, now) > 0) return null
+    if (lastSlot !== null && key <= lastSlot) continue
+    const until = afterQuiet(chat, dueAt)
+    if (Temporal.Instant.compare(until, now) > 0) return { dueAt, until }
+  }
+  return null
+}
+
 /** Whether the latest is posted, and why the others are not. */
 function judged(
   due: Moment[],

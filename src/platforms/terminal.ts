@@ -62,6 +62,34 @@ export async function runPrompt({
   }
 }
 
+/**
+ * Answers the lines that a pipe brings. Its end is not ours: a service has no input from the start. Only "exit" or `signal`
+ * ends it.
+ */
+export async function answerLines({
+  input,
+  answer,
+  signal,
+}: {
+  input: Readable
+  answer: (line: string) => Promise<void>
+  signal: AbortSignal
+}): Promise<void> {
+  const raised = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+  if (signal.aborted) return
+  const lines = createInterface({ input })
+  const close = () => lines.close()
+  signal.addEventListener('abort', close, { once: true })
+  for await (const line of lines) {
+    if (/^\/?(exit|quit)$/.test(line.trim())) return lines.close()
+    if (line.trim()) await answer(line)
+  }
+  await raised
+}
+
 /** Completions for the tab key, in readline's form: what fits, and what of the line they replace. */
 export async function completeLine(
   commands: readonly Command[],

@@ -177,8 +177,11 @@ test.each([
   [['status', 'now'], 2],
   [['backup'], 2],
   [['restore', 'test/fixtures/no-such-backup'], 1],
-  [['say', '/frobnicate'], 1],
-  [['say', '/\u001b[31mred'], 1],
+  [['say', '/frobnicate'], 2],
+  [['say', '/\u001b[31mred'], 2],
+  [['say', '/sources summit 99'], 1],
+  [['add', ARTICLE, '--as', 'json'], 2],
+  [['status', '--as', 'html'], 2],
   [['add', ''], 1],
   [['say', '/brief nowhere', '--briefs', 'test/fixtures/no-such-folder'], 1],
 ])('%j ends with exit code %i and a word on standard error only', async (argv, code) => {
@@ -310,4 +313,37 @@ test('check says what there is, or what is wrong and where', async () => {
   const wrong = await daybook(['check', '--briefs', folder])
   expect(wrong).toMatchObject({ code: 1, out: '' })
   expect(wrong.err).toContain('bad.yaml:3: sections.0: expected one of countdown')
+})
+
+test.each([
+  [['status'], { pending: 0, failingFeeds: [], heldByQuietHours: [] }],
+  [['outbox', 'list'], { messages: [], heldByQuietHours: [] }],
+  [['quotes', 'list', 'trout'], [{ speaker: 'Tomas Reyes', isShown: true }]],
+  [['feeds', 'list'], []],
+  [['check'], { isRight: true, problems: [] }],
+])('%j tells the same as JSON', async (argv, told) => {
+  await addArticle()
+  const { code, out } = await daybook([...argv, '--as', 'json'])
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject(told)
+})
+
+test('the version is told', async () => {
+  expect(await daybook(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+})
+
+test('what is added at a moment that was named is known from then on', async () => {
+  writeFileSync(
+    join(folder, 'undated.txt'),
+    'The old ferry sails\n\nIt left the quay again on a calm sea, the harbour says.',
+  )
+  await daybook(['add', join(folder, 'undated.txt'), '--now', '2025-08-29T09:00:00Z'])
+  expect((await daybook(['say', '/search ferry', '--now', '2025-08-29T10:00:00Z'])).out).toContain('ferry')
+})
+
+test('a title cannot turn the line round that tells of it', async () => {
+  const file = join(folder, 'turned.txt')
+  writeFileSync(file, 'It left the quay again on a calm sea, the harbour says. Nobody was on board, it says.')
+  const { out } = await daybook(['add', file, '--title', 'Ferry \u202eyrref'])
+  expect(out).toContain('“Ferry yrref”')
 })

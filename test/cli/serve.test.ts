@@ -8,7 +8,7 @@ import { startFakeTelegram, TOKEN as TELEGRAM_TOKEN } from '../platforms/fake-te
 import { temporaryFolder } from '../support.ts'
 
 /** The running program with what it has written so far. */
-function start(environment: Record<string, string> = {}) {
+function start(environment: Record<string, string> = {}, stdin = new Readable({ read() {} })) {
   const written = { out: '', err: '' }
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
   stdout.on('data', (chunk) => {
@@ -25,7 +25,7 @@ function start(environment: Record<string, string> = {}) {
       DAYBOOK_BRIEFS: 'test/fixtures/briefs',
       ...environment,
     },
-    stdin: new Readable({ read() {} }),
+    stdin,
     stdout,
     stderr,
     onStop: (given) => {
@@ -48,6 +48,20 @@ test('without a token it prints the briefing and runs until it is told to stop',
   stop()
   expect(await ended).toBe(0)
   expect(written.err).toContain('stopped')
+})
+
+test('what a pipe brings is answered, its end ends nothing, and exit does', async () => {
+  const piped = new PassThrough()
+  const { written, ended } = start({}, piped)
+  piped.write('/countdown summit\n/nope\n')
+  await until(() => written.out.includes('There is no command /nope'))
+  piped.end('exit\n')
+  expect(await ended).toBe(0)
+
+  const closed = start({}, Readable.from(['/help\n']))
+  await until(() => closed.written.out.includes('/subscribe'))
+  closed.stop()
+  expect(await closed.ended).toBe(0)
 })
 
 test('with a token the same commands are answered on Discord', async () => {

@@ -232,6 +232,50 @@ test('quiet hours, watches and all that is stored can be seen and taken back', a
   expect((await say('/privacy')).lines[1]).toBe('Nothing is stored about this chat.')
 })
 
+test('a digest that the quiet hours keep back is told in the status', async () => {
+  await say('/timezone Seoul')
+  await say('/subscribe summit 23:00 daily')
+  await say('/quiet 22 7')
+  const night = { now: instant('2026-04-27T15:00:00Z') }
+  expect((await say('/status', night)).lines).toContain(
+    'summit waits for the end of quiet hours (Tuesday 28 April, 07:00)',
+  )
+  expect((await say('/status')).lines.join()).not.toContain('quiet')
+})
+
+test('a country is found by any of its names, and whoever is not is told what there is', async () => {
+  const text = 'Kim Jong Un will attend the summit. Marta Keller will attend the summit.'
+  const people = [
+    { name: 'Kim Jong Un', aliases: [], role: null, country: 'KP' },
+    { name: 'Marta Keller', aliases: [], role: null, country: 'CH' },
+  ]
+  const attending = people.map(({ name, country }) => ({
+    ...{ person: name, country, status: 'attending' as const, representedBy: null, event: null, confidence: 1 },
+    ...{ start: text.indexOf(name), end: text.indexOf(name) + name.length },
+  }))
+  await context.store.recordArticle(articleOf(text, { briefs: ['summit'], people, attendance: attending }), context.now)
+  for (const name of ['北朝鲜', 'dprk', '북한', 'КНДР', 'North Korea'])
+    expect((await say(`/who summit ${name}`)).lines).toContainEqual(
+      expect.stringContaining('Kim Jong Un (North Korea)'),
+    )
+  expect((await say('/who summit norway')).lines.at(-1)).toMatch(/“norway” comes. Sources speak of: .*Switzerland/)
+})
+
+test.each([
+  ['/breif summit', 'Did you mean /brief?'],
+  ['/brief summit qoutes', 'Did you mean /brief summit quotes?'],
+  ['/quote **x** <b>y</b>', 'no quotation there has those words.'],
+])('%s is answered with what is meant, if anything', async (line, answer) => {
+  const { lines } = await say(line)
+  expect(lines.at(-1)).toContain(answer)
+  expect(lines.join()).not.toContain('Near that')
+})
+
+test('of what is typed no more is repeated than tells it again', async () => {
+  for (const command of ['/search', '/quote', '/who summit', '/brief', '/unwatch', '/timezone', '/'])
+    expect((await say(`${command} ${'lake '.repeat(4_000)}`)).lines.join().length).toBeLessThan(600)
+})
+
 test('a number opens the source that it stood for where it was read, a button the source it was made for', async () => {
   const told = instant('2026-04-20T12:00:00Z')
   const lines = async (line: string, as: Partial<Context> = {}) => (await say(line, as)).lines

@@ -278,3 +278,27 @@ test('of one day the timeline tells the oldest first', () => {
     '20 April · Lake Gazette: At 18:00 [2]',
   ])
 })
+
+test('what an outlet has corrected is not shown in the words of a copy', () => {
+  const ana = person('Ana Soto')
+  const original = article({ outlet: 'Wire', updatedAt: '2026-04-21T12:00:00Z' })
+  const copy = article({ outlet: 'Pier Post' })
+  const place = { story: 1, origin: null, isPartial: false }
+  const stories = new Map([
+    [original.id, { ...place, article: original.id, copyOf: null }],
+    [copy.id, { ...place, article: copy.id, copyOf: original.id }],
+  ])
+  const shared = 'Nobody knows it yet'
+  const quotes = [
+    quote(ana, 'We will sign in May', original),
+    quote(ana, shared, original),
+    quote(ana, 'We will never sign', copy),
+    quote(ana, shared, copy),
+  ]
+  const known = material({ articles: [original, copy], quotes })
+  const { blocks } = composeBriefing(summit(), { material: known, before: null, here: NOTHING_TOLD, stories, now })
+  expect(blocks.flatMap((block) => (block.type === 'quote' ? [block.text] : []))).toEqual([
+    'We will sign in May',
+    shared,
+  ])
+})

@@ -214,3 +214,27 @@ test('what a feed listed when it was first followed is news only where it is new
   ])
   expect(section(lines, 'In their words')).toEqual(['We never sailed\nBo Lind · Lake Gazette, 22 April [4]'])
 })
+
+test('a further report of a known story is a headline only where its title tells something else', () => {
+  const first = article({ title: 'Fish pact to be signed in Oslo' })
+  const again = article({ title: 'Oslo fish pact to be signed on Monday' })
+  const other = article({ title: 'Keller stays away from fish pact' })
+  const stories = new Map(
+    [first, again, other].map(({ id }) => [
+      id,
+      { article: id, story: 1, copyOf: null, origin: null, isPartial: false },
+    ]),
+  )
+  const told = (articles: (typeof first)[]) =>
+    section(
+      composeBriefing(brief, {
+        ...{ material: material({ articles }), before: material({ articles: [first] }), here: NOTHING_TOLD },
+        ...{ stories, now: at('2026-04-27T12:00:00Z') },
+      }).blocks.map(blockText),
+      'New',
+    )
+  expect(told([again, first])).toEqual([])
+  expect(told([other, again, first])).toEqual([
+    expect.stringContaining('Keller stays away from fish pact · Lake Gazette, 20 April · 2 other reports'),
+  ])
+})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { cronAfter, parseCron } from '../../src/cron.ts'
-import { slotsDue } from '../../src/deliver/slots.ts'
+import { heldByQuiet, slotsDue } from '../../src/deliver/slots.ts'
 import type { StoredChat } from '../../src/store/chats.ts'
 import { afterQuiet } from '../../src/time.ts'
 import { instant } from '../support.ts'
@@ -85,6 +85,20 @@ test('what falls due in quiet hours is posted after them', () => {
   expect(
     String(afterQuiet({ quiet: { from: '08:00', to: '08:00' }, zone: null }, instant('2026-01-10T08:00:00Z'))),
   ).toBe('2026-01-10T08:00:00Z')
+})
+
+test('what quiet hours keep back is known, and until when', () => {
+  const quiet = daily({
+    chat: chat({ quiet: { from: '22:00', to: '09:30' }, zone: 'Asia/Seoul' }),
+    zone: 'Asia/Seoul',
+    accountedUntil: '2026-01-10T00:00:00Z',
+  })
+  expect(heldByQuiet(quiet, instant('2026-01-10T22:59:59Z'))).toBeNull()
+  expect(heldByQuiet(quiet, instant('2026-01-10T23:00:00Z'))).toEqual({
+    dueAt: instant('2026-01-10T23:00:00Z'),
+    until: instant('2026-01-11T00:30:00Z'),
+  })
+  expect(heldByQuiet(quiet, instant('2026-01-11T00:30:00Z'))).toBeNull()
 })
 
 test('chats are spread over the minute after the hour, each always in its place', () => {
