@@ -16,10 +16,12 @@ import { openLog } from '../src/log.ts'
 import { renderDiscord } from '../src/render/discord.ts'
 import { renderHtml } from '../src/render/html.ts'
 import { renderTelegram } from '../src/render/telegram.ts'
+import { renderTerminal } from '../src/render/terminal.ts'
 import { documents } from '../test/documents.ts'
 import { openCamera, type Shot } from './chromium.ts'
 import { type DiscordPayload, drawDiscord } from './draw-discord.ts'
 import { drawTelegram } from './draw-telegram.ts'
+import { drawTerminal } from './draw-terminal.ts'
 
 const folder = process.argv[2] ?? join(tmpdir(), 'daybook-pictures')
 const wanted = process.argv[3] ?? ''
@@ -49,16 +51,23 @@ const ASKED: Record<string, string> = {
 }
 
 const PHONE = 390
+/** Of a terminal's window as it opens. */
+const COLUMNS = 80
 const WIDE = 1000
 
 function shotsOf(name: string, asked: string, document: Document): [string, Shot][] {
   const discord: DiscordPayload[] = JSON.parse(JSON.stringify(renderDiscord(document)))
   const html = renderHtml(document)
+  const printed = renderTerminal(document, { width: COLUMNS, colour: true })
   return [
     [`discord-${name}`, { html: drawDiscord(discord, asked, viewer), width: 720, theme: 'dark' }],
     [
       `telegram-${name}`,
       { html: drawTelegram(renderTelegram(document, 'in-place'), asked, viewer), width: 440, theme: 'light' },
+    ],
+    [
+      `terminal-${name}`,
+      { html: drawTerminal(printed, `npm run -s daybook -- say "${asked}"`), width: 700, theme: 'dark' },
     ],
     [`html-${name}`, { html, width: WIDE, theme: 'light' }],
     [`html-${name}-dark`, { html, width: WIDE, theme: 'dark' }],
