@@ -13,9 +13,11 @@ export function drawTerminal(printed: string, asked: string): string {
     apply(styles, rest[i] ?? '')
     spans.push(html`<span class="${[...styles].join(' ')}">${stripVTControlCharacters(rest[i + 1] ?? '')}</span>`)
   }
-  return `<!doctype html>${html`<meta charset="utf-8"><style>${STYLE}</style><pre><span class="dim">$ ${asked}</span>
+  return `<!doctype html>${
+    html`<meta charset="utf-8"><style>${STYLE}</style><pre><span class="dim">$ ${asked}</span>
 
-${spans}</pre>`.markup}`
+${spans}</pre>`.markup
+  }`
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a style is what is looked for.

@@ -252,6 +252,7 @@ test('a country is found by any of its names, and whoever is not is told what th
   const attending = people.map(({ name, country }) => ({
     ...{ person: name, country, status: 'attending' as const, representedBy: null, event: null, confidence: 1 },
     ...{ start: text.indexOf(name), end: text.indexOf(name) + name.length },
+    ...{ place: null, placeCountry: null, from: null, to: null },
   }))
   await context.store.recordArticle(articleOf(text, { briefs: ['summit'], people, attendance: attending }), context.now)
   for (const name of ['北朝鲜', 'dprk', '북한', 'КНДР', 'North Korea'])
