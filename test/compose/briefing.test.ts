@@ -283,7 +283,7 @@ test('what an outlet has corrected is not shown in the words of a copy', () => {
   const ana = person('Ana Soto')
   const original = article({ outlet: 'Wire', updatedAt: '2026-04-21T12:00:00Z' })
   const copy = article({ outlet: 'Pier Post' })
-  const place = { story: 1, origin: null, isPartial: false }
+  const place = { story: 1, origin: null, isPartial: false, isHistory: false }
   const stories = new Map([
     [original.id, { ...place, article: original.id, copyOf: null }],
     [copy.id, { ...place, article: copy.id, copyOf: original.id }],

@@ -222,7 +222,7 @@ test('a further report of a known story is a headline only where its title tells
   const stories = new Map(
     [first, again, other].map(({ id }) => [
       id,
-      { article: id, story: 1, copyOf: null, origin: null, isPartial: false },
+      { article: id, story: 1, copyOf: null, origin: null, isPartial: false, isHistory: false },
     ]),
   )
   const told = (articles: (typeof first)[]) =>
