@@ -1,5 +1,5 @@
 /** A document as the messages of one platform, each with plain ones to fall back on. */
-import type { Document } from '../document.ts'
+import type { PerhapsTold } from '../compose/told.ts'
 import { discordParts } from '../render/discord.ts'
 import { plainTelegram, renderTelegram } from '../render/telegram.ts'
 import type { Platform } from '../store/chats.ts'
@@ -10,11 +10,11 @@ export interface Part {
   plain: unknown[]
 }
 
-/** A document that many chats get is rendered once for each platform. */
-const rendered = new WeakMap<Document, Map<Platform, Part[]>>()
+/** A document that many chats get is rendered once for each platform: the very same object, that is. */
+const rendered = new WeakMap<PerhapsTold, Map<Platform, Part[]>>()
 
 /** In order; none where there is nothing to see. */
-export function partsOf(platform: Platform, document: Document): Part[] {
+export function partsOf(platform: Platform, document: PerhapsTold): Part[] {
   const known = rendered.get(document) ?? new Map<Platform, Part[]>()
   rendered.set(document, known)
   const parts = known.get(platform) ?? renderParts(platform, document)
@@ -22,7 +22,7 @@ export function partsOf(platform: Platform, document: Document): Part[] {
   return parts
 }
 
-function renderParts(platform: Platform, document: Document): Part[] {
+function renderParts(platform: Platform, { told: _, ...document }: PerhapsTold): Part[] {
   switch (platform) {
     case 'discord':
       return discordParts(document).map(({ message, plain }) => ({ payload: message, plain: plain() }))

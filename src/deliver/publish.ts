@@ -185,8 +185,8 @@ async function digestOf(
       now,
     )
     if (composed === null) return null
-    const { told, ...document } = composed
-    const parts = partsOf(to.platform, document)
+    const { told } = composed
+    const parts = partsOf(to.platform, composed)
     if (parts.length === 0) return null
     return {
       chat: to,

@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { digestComposer } from '../../src/cli/delivering.ts'
 import { openSession } from '../../src/cli/session.ts'
-import { partsOf } from '../../src/deliver/parts.ts'
 import { publishDue } from '../../src/deliver/publish.ts'
 import { openLog } from '../../src/log.ts'
 import type { StoredChat } from '../../src/store/chats.ts'
+import type { Store } from '../../src/store/store.ts'
 import { articleOf, instant, temporaryFolder } from '../support.ts'
 
 const NOW = instant('2027-01-10T08:00:00Z')
@@ -33,14 +33,28 @@ async function opened() {
   return { ...session, digest }
 }
 
-test('chats of the same past get the same digest, composed and rendered once', async () => {
-  const { digest } = await opened()
-  const [one, other] = [await digest(chat('1')), await digest(chat('2'))]
-  expect(JSON.stringify(one)).toContain('Trams stop for the parade')
-  expect(other).toBe(one)
-  if (!one) throw new Error('a digest was expected')
-  expect(partsOf('discord', one)).toBe(partsOf('discord', one))
-  expect(partsOf('telegram', one)).not.toEqual(partsOf('discord', one))
+test('chats of the same past get the same digest, composed once, and rendered once for each platform', async () => {
+  const { digest, store, briefs } = await opened()
+  expect(JSON.stringify(await digest(chat('1')))).toContain('Trams stop for the parade')
+  expect(await digest(chat('2'))).toBe(await digest(chat('1')))
+
+  for (const platform of ['discord', 'telegram'] as const)
+    for (const id of ['1', '2', '3']) {
+      const here = { platform, id, kind: 'group', title: null } as const
+      await store.subscribe(here, { brief: 'parade', at: '08:00', days: '1234567', zone: 'UTC' }, YESTERDAY)
+    }
+  const rendered: unknown[] = []
+  const counting: Store = {
+    ...store,
+    async publishDigests(digests, now) {
+      rendered.push(...digests.map(({ messages }) => messages?.parts))
+      return store.publishDigests(digests, now)
+    },
+  }
+  const policy = { catchUpMs: 6 * 3_600_000, spreadMs: 0 }
+  await publishDue({ store: counting, compose: digestComposer({ store, briefs }), policy, log }, NOW)
+  expect(rendered).toHaveLength(6)
+  expect(new Set(rendered).size).toBe(2)
 })
 
 test('what is a chat’s own keeps its digest apart: its past, its zone, and what only it follows', async () => {
