@@ -47,6 +47,7 @@ const RECORD_WITHIN_MS = 25
 export const CALL_LIMIT_MS = 20_000
 /** What quiet hours have held back gets a while to leave when they end. */
 const USE_AFTER_QUIET_HOURS = 1
+const NOT_RECORDED = 'what came back cannot be recorded yet'
 /** Longer than any call, so that a lease which has run out means that its process is gone or was asleep. */
 const LEASE_MS = 60_000
 
@@ -80,7 +81,7 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
 
     async settled() {
       while (calls.size > 0) await Promise.all([...calls.values()].map(({ done }) => done))
-      await record().catch(() => {})
+      await record().catch((error: unknown) => log.error({ err: error, unrecorded: unrecorded.size }, NOT_RECORDED))
     },
   }
 
@@ -284,7 +285,7 @@ export function openWorker({ store, senders, pace, now, owner, callLimitMs, log 
       try {
         await record()
       } catch (error) {
-        log.error({ err: error, unrecorded: unrecorded.size }, 'what came back cannot be recorded yet')
+        log.error({ err: error, unrecorded: unrecorded.size }, NOT_RECORDED)
       }
     })
     return recording

@@ -55,6 +55,18 @@ test('disk full: nothing is sent that could not be committed before', async () =
   expect([discord.accepted.length, telegram.accepted.length]).toEqual([1, 1])
 })
 
+test('what came back and cannot be recorded before the end is told', async () => {
+  const { store, settings } = await openMorning()
+  const lines: string[] = []
+  const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) })
+  const delivery = openDelivery({ ...settings, log, store: onFullDisk(store, { isFull: true }, 'settle') })
+  await delivery.tick()
+  await delivery.settled()
+  lines.length = 0
+  await delivery.settled()
+  expect(lines.map((line) => JSON.parse(line).msg)).toEqual(['what came back cannot be recorded yet'])
+})
+
 test('disk full at digest time: it is told as overdue, once a minute in the log, and posted when there is room', async () => {
   const { store, discord, telegram, settings, now } = await openMorning()
   const full = { isFull: true }

@@ -11,6 +11,7 @@ import type {
 import { CHAT_COLUMNS, type ChatRow, chatRows, PARKED, toChat } from './chats.ts'
 import { type Database, immediate } from './database.ts'
 import { drawLineNow } from './line.ts'
+import { isNumber, those } from './lists.ts'
 import { toIso } from './rows.ts'
 
 type Publishing = Pick<
@@ -129,7 +130,7 @@ export function dueStore(database: Database): Publishing {
             words: row.words,
             createdAt: toIso(row.watchedSince),
             chat: toChat(row),
-            feeds: JSON.parse(row.feeds),
+            feeds: those(JSON.parse(row.feeds), isNumber),
           }),
         )
       if (watches.length === 0) return { articles: [], watches }

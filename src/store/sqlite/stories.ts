@@ -2,6 +2,7 @@
 import type { ArticleStory, CopyCandidate, ItemToRecord, KnownArticle, StoryStore } from '../stories.ts'
 import { type Database, immediate } from './database.ts'
 import { momentsOfStoring } from './line.ts'
+import { isString, those } from './lists.ts'
 import type { ArticleRecorder } from './recording.ts'
 import { listed, once } from './statements.ts'
 
@@ -47,7 +48,7 @@ export function storyStore(database: Database, { record }: ArticleRecorder): Sto
     async storyCandidates(words, least, { since, until, onlyOfFeed }) {
       return statements()
         .telling.all(listed(words), since.epochMilliseconds, until.epochMilliseconds, least, onlyOfFeed)
-        .map((row) => ({ id: row.id, words: JSON.parse(row.words) }))
+        .map((row) => ({ id: row.id, words: those(JSON.parse(row.words), isString) }))
     },
 
     async storiesOf(articles) {

@@ -4,6 +4,7 @@ import type { PrintNow, QuoteTold, QuoteToldHere, RetractedHere, Told, ToldStore
 import { chatRows } from './chats.ts'
 import { type Database, immediate } from './database.ts'
 import { and, eq, sql } from './drizzle.ts'
+import { isNumber, isString, those } from './lists.ts'
 import type { StoreOptions } from './open.ts'
 import { lineColumns, mayShow, personColumns, toIso, toLine, toPerson } from './rows.ts'
 import { article, outlet, person, quote } from './schema.ts'
@@ -234,8 +235,34 @@ function toldIn(rows: ToldRow[]): ToldDocument[] {
   return rows.map(({ told, at, isWhole }) => ({ told: read(told), at, isWhole: isWhole === 1 }))
 }
 
-/** Written by ourselves, from a `Told` or the part of one that an answer keeps. */
+/** From a `Told`, or the part of one that an answer keeps. What a hand has spoilt in the file is not there. */
 function read(json: string): Told {
-  const { briefs = [], sources = [], quotes = [], retracted = [] } = JSON.parse(json) as Partial<Told>
-  return { briefs, sources, quotes, retracted }
+  const { briefs, sources, quotes, retracted } = Object(JSON.parse(json))
+  return {
+    briefs: those(briefs, isString),
+    sources: those(sources, isSource),
+    quotes: those(quotes, isQuoteTold),
+    retracted: those(retracted, isNumber),
+  }
+}
+
+function isSource(value: unknown): value is Told['sources'][number] {
+  const { number, article: id } = Object(value)
+  return isNumber(number) && isNumber(id)
+}
+
+function isQuoteTold(value: unknown): value is QuoteTold {
+  const { brief, words, prints, as } = Object(value)
+  return isString(brief) && isString(words) && Array.isArray(prints) && prints.every(isPrint) && isStanding(as)
+}
+
+function isPrint(value: unknown): value is QuoteTold['prints'][number] {
+  const { quote: id, article: of } = Object(value)
+  return isNumber(id) && isNumber(of)
+}
+
+function isStanding(value: unknown): value is QuoteTold['as'] {
+  const { is, by } = Object(value)
+  const { id, name } = Object(by)
+  return is === 'said' ? isNumber(id) && isString(name) : ['hidden', 'unsure', 'gone'].includes(is)
 }
