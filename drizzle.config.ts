@@ -4,6 +4,7 @@ export default defineConfig({
   dialect: 'sqlite',
   schema: [
     './src/store/sqlite/schema.ts',
+    './src/store/sqlite/found-schema.ts',
     './src/store/sqlite/delivery-schema.ts',
     './src/store/sqlite/feed-schema.ts',
   ],

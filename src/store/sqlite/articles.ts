@@ -1,8 +1,9 @@
 import type { Article, ArticleStore } from '../store.ts'
 import { type Database, immediate } from './database.ts'
 import { and, desc, eq, gte, inArray, isNull, ne, sql } from './drizzle.ts'
+import { quote } from './found-schema.ts'
 import { knownArticle, lineColumns, toLine } from './rows.ts'
-import { article, articleBrief, outlet, quote } from './schema.ts'
+import { article, articleBrief, outlet } from './schema.ts'
 import { given, isAmong, listed, once } from './statements.ts'
 
 type Reading = Pick<

@@ -1,6 +1,6 @@
 /** What people said of quotations, held against what was found in the text as it is now. Plain data in and out. */
 import type { QuoteToRecord } from '../store.ts'
-import type { quoteEdit } from './schema.ts'
+import type { quoteEdit } from './found-schema.ts'
 
 export type StoredEdit = typeof quoteEdit.$inferSelect
 

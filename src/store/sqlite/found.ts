@@ -8,9 +8,10 @@ import { searchText } from '../words.ts'
 import type { Database } from './database.ts'
 import { and, eq, sql } from './drizzle.ts'
 import { withEdits } from './edits.ts'
+import { articleDate, attendance, eventReport, fact, quote, quoteEdit } from './found-schema.ts'
 import type { StoreOptions } from './open.ts'
 import { mayShow } from './rows.ts'
-import { articleDate, attendance, eventReport, fact, person, quote, quoteEdit } from './schema.ts'
+import { person } from './schema.ts'
 import { given, isAmong, listed, once } from './statements.ts'
 
 type Found = Pick<ArticleToRecord, 'text' | 'quotes' | 'attendance' | 'eventReports' | 'facts' | 'dates'> & {

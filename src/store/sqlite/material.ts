@@ -4,10 +4,11 @@ import { type BriefStore, type Material, MOST_QUOTES_IN_MATERIAL, type StoredEve
 import { type Database, immediate } from './database.ts'
 import { and, asc, desc, eq, getTableColumns, isNull, lte, or, sql } from './drizzle.ts'
 import { articleNotice } from './feed-schema.ts'
+import { articleDate, attendance, eventReport, fact, quote } from './found-schema.ts'
 import { momentsOfStoring } from './line.ts'
 import type { StoreOptions } from './open.ts'
 import { byId, found, lineColumns, mayHaveBeenShown, quoteColumns, rowReader, toIso, toLine, toQuote } from './rows.ts'
-import { article, articleBrief, articleDate, attendance, event, eventReport, fact, outlet, quote } from './schema.ts'
+import { article, articleBrief, event, outlet } from './schema.ts'
 import { given, once } from './statements.ts'
 
 /** Far more than a briefing shows; keeps a brief of many years and feeds from being read whole every morning. */

@@ -5,9 +5,10 @@ import type { BriefStore, PersonToRecord } from '../store.ts'
 import { isBareName, typoVariants } from '../words.ts'
 import { type Database, immediate } from './database.ts'
 import { and, eq, inArray, isNull, sql } from './drizzle.ts'
+import { attendance, quote, quoteEdit } from './found-schema.ts'
 import type { StoreOptions } from './open.ts'
 import { mayShow } from './rows.ts'
-import { attendance, nameWord, person, personName, quote, quoteEdit, setting } from './schema.ts'
+import { nameWord, person, personName, setting } from './schema.ts'
 import { given, listed, once } from './statements.ts'
 
 interface Named {

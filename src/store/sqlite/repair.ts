@@ -7,10 +7,11 @@ import { isBareName, searchPhrases, searchText, tokens } from '../words.ts'
 import { type Database, immediate } from './database.ts'
 import { and, asc, desc, eq, inArray, isNull, ne, sql } from './drizzle.ts'
 import { isShort, overlaps, placeOfEdit, surroundingsOf } from './edits.ts'
+import { attendance, quote, quoteEdit } from './found-schema.ts'
 import type { StoreOptions } from './open.ts'
 import type { PersonRecorder } from './people.ts'
 import { lineColumns, mayShow, toIso, toLine } from './rows.ts'
-import { article, attendance, outlet, person, quote, quoteEdit } from './schema.ts'
+import { article, outlet, person } from './schema.ts'
 import { HIT_ID, matching } from './search.ts'
 
 type Row = typeof quote.$inferSelect

@@ -3,7 +3,8 @@ import type { Column, SQL } from 'drizzle-orm'
 import type { ArticleLine, Person, Quote } from '../store.ts'
 import type { Database } from './database.ts'
 import { and, eq, isNull, lte, sql } from './drizzle.ts'
-import { article, outlet, person, quote } from './schema.ts'
+import { quote } from './found-schema.ts'
+import { article, outlet, person } from './schema.ts'
 import { given, isAmong, listed, once } from './statements.ts'
 
 /** A day begins first at UTC+14 (Kiritimati): from then on, a reader somewhere can know what is dated with that day. */

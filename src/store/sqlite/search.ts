@@ -3,9 +3,10 @@ import type { ArticleStore, Hit } from '../store.ts'
 import { countPhrases, findPhrases, searchPhrases } from '../words.ts'
 import type { Database } from './database.ts'
 import { and, eq, sql } from './drizzle.ts'
+import { quote } from './found-schema.ts'
 import type { StoreOptions } from './open.ts'
 import { isInBrief, knownArticle, lineColumns, mayShow, toLine } from './rows.ts'
-import { article, outlet, person, quote } from './schema.ts'
+import { article, outlet, person } from './schema.ts'
 import { given, once, onceFor } from './statements.ts'
 
 /** Ranking every hit of a common word takes seconds over a million rows; the newest 2,000 take milliseconds. */

@@ -4,10 +4,11 @@ import type { PrintNow, QuoteTold, QuoteToldHere, RetractedHere, Told, ToldStore
 import { chatRows } from './chats.ts'
 import { type Database, immediate } from './database.ts'
 import { and, eq, sql } from './drizzle.ts'
+import { quote } from './found-schema.ts'
 import { isNumber, isString, those } from './lists.ts'
 import type { StoreOptions } from './open.ts'
 import { lineColumns, mayShow, personColumns, toIso, toLine, toPerson } from './rows.ts'
-import { article, outlet, person, quote } from './schema.ts'
+import { article, outlet, person } from './schema.ts'
 import { given, isAmong, listed, once } from './statements.ts'
 
 /** Of one brief a chat has some a day, for the 30 days that they are kept; nobody looks back beyond these. */
