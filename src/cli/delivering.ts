@@ -92,7 +92,9 @@ async function missedBefore(
     const last = since.get(brief)
     const due = Temporal.Instant.from(dueAt)
     const surelyNever = status === 'failed' || isMissed(reason)
-    return surelyNever && last && Temporal.Instant.compare(due, Temporal.Instant.from(last)) > 0 ? [due] : []
+    // Of a brief of this digest, and after the last that came, if one ever has.
+    const isSince = last === null || (last !== undefined && Temporal.Instant.compare(due, last) > 0)
+    return surelyNever && isSince ? [due] : []
   })
 }
 

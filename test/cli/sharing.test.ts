@@ -127,3 +127,27 @@ test('what is stored while a digest is composed is told once: by the next one', 
     [true, true],
   ])
 })
+
+test('a digest of which nothing arrived is named as missed by the next, also when it was the first', async () => {
+  const { store, briefs } = await opened()
+  const orders: string[] = []
+  const compose = digestComposer({ store, briefs })
+  const publishing = {
+    ...{ store, log, policy: { catchUpMs: 6 * 3_600_000, spreadMs: 0 } },
+    async compose(...[order, now]: Parameters<typeof compose>) {
+      const digest = await compose(order, now)
+      orders.push(JSON.stringify(digest?.blocks))
+      return digest
+    },
+  }
+  const here = { platform: 'terminal', id: '1', kind: 'group', title: null } as const
+  await store.subscribe(here, { brief: 'parade', at: '08:00', days: '1234567', zone: 'UTC' }, YESTERDAY)
+  for (const at of ['2027-01-10T08:00:00Z', '2027-01-11T08:00:00Z'].map(instant)) {
+    await publishDue(publishing, at)
+    for (const claim of await store.claimDue({ platform: 'terminal', owner: 'me', leaseMs: 60_000, limit: 9 }, at)) {
+      await store.beginSending([claim], at)
+      await store.settle([{ ...claim, outcome: { status: 'unreadable', reason: '400' } }], at)
+    }
+  }
+  expect(orders.map((blocks) => blocks.includes('was missed'))).toEqual([false, true])
+})
