@@ -475,3 +475,15 @@ test('a platform that refuses many calls under way at once has refused once', as
   await delivery.settled()
   expect(await store.holds()).toMatchObject([{ refusals: 1, heldUntil: '2026-01-10T08:01:00Z' }])
 })
+
+test('a clock that was a day ahead is set right while a call is unanswered: Discord is asked at once', async () => {
+  const { discord, run, now, states, store } = await openWorld(BEFORE)
+  await store.subscribe(discordChat('100'), daily, now())
+  await run()
+  now.set('2026-01-11T08:00:00Z')
+  discord.next({ accepts: true, answers: UNSURE })
+  await run()
+  now.set('2026-01-10T08:00:05Z')
+  await run()
+  expect([discord.looks, discord.accepted.length, await states()]).toEqual([1, 1, ['sent']])
+})

@@ -7,14 +7,19 @@ import { type Database, immediate } from './database.ts'
  * not waited for.
  */
 const ASK_WITHIN_MS = 24 * 60 * 60 * 1000
+/** No platform asks for a longer pause: what is to be asked about later than that was put off by a clock that was ahead. */
+const LONGEST_PAUSE_MS = 12 * 60 * 60 * 1000
 
 export function leaseStore(database: Database): Pick<OutboxStore, 'recoverLeases' | 'sweep'> {
   const { raw } = database
   const stale = raw.prepare(
-    "SELECT 1 FROM message WHERE state IN ('claimed', 'sending') AND (lease_until BETWEEN 1 AND @at OR expires_at <= @at) LIMIT 1",
+    `SELECT 1 FROM message WHERE state IN ('claimed', 'sending')
+      AND (lease_until BETWEEN 1 AND @at OR expires_at <= @at OR not_before > @at + ${LONGEST_PAUSE_MS}) LIMIT 1`,
   )
   const expiring = raw.prepare("SELECT 1 FROM message WHERE state = 'pending' AND expires_at <= @at LIMIT 1")
   const sweeps = [
+    `UPDATE message SET not_before = @at
+    WHERE state IN ('claimed', 'sending') AND state = 'sending' AND lease_until = 0 AND not_before > @at + ${LONGEST_PAUSE_MS}`,
     `UPDATE message SET state = 'pending', lease_until = 0
     WHERE state IN ('claimed', 'sending') AND state = 'claimed' AND lease_until <= @at`,
     `UPDATE message SET unsure = 1, lease_until = 0, not_before = min(not_before, @at)
