@@ -116,6 +116,7 @@ test('many articles and watches: the network has its turn between them', async (
     return plainReply('', 'x')
   }
   await publishAlerts({ ...settings, store: counted, composeAlert }, now())
-  expect(turns.length).toBeGreaterThan(5)
-  expect(turns[0]).toBeLessThan(600)
+  // All of them in one go would be 600.
+  expect(turns.length).toBeGreaterThan(0)
+  expect(Math.max(...turns)).toBeLessThan(100)
 })

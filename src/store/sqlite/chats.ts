@@ -125,17 +125,19 @@ export function chatStore(database: Database): Settings {
 
     async unwatch(chat, words) {
       return immediate(database, () => {
+        const chatId = rowOf(chat)?.id ?? 0
         const ended = raw
           .prepare<unknown[], { id: number; words: string }>(
             `DELETE FROM watch WHERE chat_id = ? AND (? IS NULL OR folded = ?) RETURNING id, words`,
           )
-          .all(rowOf(chat)?.id ?? 0, words, words === null ? null : watchedWords(words))
+          .all(chatId, words, words === null ? null : watchedWords(words))
         for (const { id } of ended)
           raw
             .prepare(
-              "UPDATE message SET state = 'cancelled', settled_at = created_at WHERE watch_id = ? AND state IN ('pending', 'claimed')",
+              `UPDATE message INDEXED BY message_held SET state = 'cancelled', settled_at = created_at
+              WHERE chat_id = ? AND watch_id = ? AND state IN ('pending', 'claimed', 'sending') AND state <> 'sending'`,
             )
-            .run(id)
+            .run(chatId, id)
         return ended.map((watch) => watch.words).sort()
       })
     },

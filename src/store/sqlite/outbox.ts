@@ -35,7 +35,7 @@ export function outboxStore(database: Database): Sending {
     `SELECT m.id FROM message m JOIN chat c ON c.id = m.chat_id
     WHERE m.platform = @platform AND m.lane = @lane AND m.state = 'pending' AND m.not_before <= @now AND m.expires_at > @now
       AND c.held_until <= @now AND c.suspended_at IS NULL
-      AND NOT EXISTS (SELECT 1 FROM message e WHERE e.chat_id = m.chat_id AND e.state IN ('pending', 'claimed', 'sending')
+      AND NOT EXISTS (SELECT 1 FROM message e INDEXED BY message_held WHERE e.chat_id = m.chat_id AND e.state IN ('pending', 'claimed', 'sending')
         AND (e.state <> 'pending' OR e.lane < m.lane OR (e.lane = m.lane AND e.id < m.id)))
     ORDER BY m.not_before, m.id LIMIT @limit`,
   )
