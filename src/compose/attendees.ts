@@ -135,7 +135,7 @@ export function shownWithin(lines: readonly AttendanceLine[], limit: number): At
   return ordered.filter((line) => isFirst(line) || others.includes(line))
 }
 
-/** One line a group and person; delegations without a name that share status and sources are one line. */
+/** One line a group and person; delegations without a name that share status, sources and who is sent are one line. */
 export function attendanceBlocks(
   lines: readonly AttendanceLine[],
   cite: (articles: readonly ArticleLine[]) => Inline[],
@@ -148,7 +148,7 @@ export function attendanceBlocks(
     const people = group.filter((line) => line.personId !== null)
     const delegations = Map.groupBy(
       group.filter((line) => line.personId === null),
-      (line) => JSON.stringify(cite(line.articles)),
+      (line) => JSON.stringify([line.representedBy, cite(line.articles)]),
     )
     return [
       { type: 'item', depth: 0, content: [{ type: 'strong', text: heading(status, group.length, options.time) }] },
@@ -158,7 +158,7 @@ export function attendanceBlocks(
           type: 'item',
           depth: 1,
           content: [
-            `${STAYING.includes(status) ? '' : 'From '}${listed(same.map((line) => line.name).sort((a, b) => a.localeCompare(b, 'en')))} `,
+            `${STAYING.includes(status) ? '' : 'From '}${listed(same.map((line) => line.name).sort((a, b) => a.localeCompare(b, 'en')))}${sentBy(same[0])} `,
             ...cite(same[0]?.articles ?? []),
           ],
         }),
@@ -199,8 +199,8 @@ export function attendanceLines(material: Material, event: BriefEvent | null): A
       {
         status: first.status,
         name: first.row.person?.name ?? countryName(first.row.country),
-        country: first.row.person?.country ? countryName(first.row.person.country) : null,
-        countryCode: first.row.person?.country ?? first.row.country,
+        country: first.row.person ? countryName(countryOf(first.row)) || null : null,
+        countryCode: countryOf(first.row),
         representedBy:
           ranked.find((each) => each.status === first.status && each.row.representedBy)?.row.representedBy?.name ??
           null,
@@ -232,10 +232,13 @@ export function countryName(code: string | null): string {
 
 const REGIONS = new Intl.DisplayNames('en', { type: 'region' })
 
+function sentBy(line: AttendanceLine | undefined): string {
+  return line?.representedBy ? `, represented by ${line.representedBy}` : ''
+}
+
 function personLine(line: AttendanceLine, cite: (articles: readonly ArticleLine[]) => Inline[]): Inline[] {
   const country = line.country ? ` (${line.country})` : ''
-  const sent = line.representedBy ? `, represented by ${line.representedBy}` : ''
-  const cited: Inline[] = [line.name, `${country}${sent} `, ...cite(line.articles)]
+  const cited: Inline[] = [line.name, `${country}${sentBy(line)} `, ...cite(line.articles)]
   return line.staying.length === 0 ? cited : [...cited, ', not attending ', ...cite(line.staying)]
 }
 
@@ -266,7 +269,7 @@ interface Ranked {
 function isOfSomebody({ row, status }: Ranked, rows: readonly Attendance[], event: BriefEvent | null): boolean {
   const day = ({ article }: Attendance) => article.published?.slice(0, 10) ?? ''
   return rows.some((other) => {
-    if (!other.person?.country || other.person.country !== row.country) return false
+    if (!other.person || row.country === null || countryOf(other) !== row.country) return false
     const theirs = shownStatus(other, event)
     const comes = theirs === 'attending' || theirs === 'attended' || theirs === 'represented'
     const staysAway = theirs === 'not-attending' || theirs === 'did-not-attend'
@@ -274,6 +277,11 @@ function isOfSomebody({ row, status }: Ranked, rows: readonly Attendance[], even
     const isOpposite = STAYING.includes(status) ? comes : staysAway
     return !isOpposite || day(other) >= day(row)
   })
+}
+
+/** What is known of the person, else what the statement says: "The Maldives will be represented by President Muizzu". */
+function countryOf({ person, country }: Attendance): string | null {
+  return person?.country ?? country
 }
 
 /** Whose coming is their country's. */

@@ -29,19 +29,35 @@ const DAYS_OFF = 7
 
 /** @param reports where the event may have been moved to */
 export function speaksOf(event: BriefEvent, said: EventSaid, reports: readonly EventReport[] = []): boolean {
-  return isNamed(event, said.event) && isThere(event, said) && isThen(event, said, reports)
+  return isNamed(event, said) && isThere(event, said) && isThen(event, said, reports)
 }
 
 /** "the summit dinner" is no summit: the word must be the noun, or what it is a part of ("the opening of the summit"). */
-function isNamed({ words }: BriefEvent, said: string | null): boolean {
-  if (said === null || words.length === 0) return true
+function isNamed(event: BriefEvent, { event: said, place }: EventSaid): boolean {
+  if (said === null || event.words.length === 0) return true
+  const names = event.words.map(fold)
   const nouns = fold(said).split(' of ')
-  return words.some((word) => {
-    const named = fold(word)
+  return names.some((named) => {
     if (!/^[\p{Script=Latin}\d ]+$/u.test(named)) return fold(said).includes(named)
-    return nouns.some((noun) => noun === named || noun.endsWith(` ${named}`))
+    const isNoun = (noun: string | undefined) => noun === named || noun?.endsWith(` ${named}`) === true
+    if (!GENERIC.has(named)) return nouns.some(isNoun)
+    // "The wedding ceremony of her son" is another's, "a charity event" too; "the ceremony" is what is spoken of.
+    const [first = '', ...whose] = nouns
+    const ours = new Set(
+      [event.name, event.place ?? '', place ?? '', ...names].flatMap((each) => fold(each).split(' ')),
+    )
+    const isOurs = (words: string) =>
+      words.split(' ').every((word) => ours.has(word) || ours.has(word.replace(/s$/, '')) || SAYS_LITTLE.test(word))
+    return isNoun(first) && isOurs(first) && whose.every((each) => isOurs(each))
   })
 }
+
+/** Nouns that name no event by themselves: what stands before and after them says which it is. */
+const GENERIC = new Set(['ceremony', 'ceremonies', 'event', 'events', 'gathering', 'gatherings'])
+
+/** Words that make it no other event: "Wednesday's grand ceremony", "the Sept. 3 event", "the event of the year". */
+const SAYS_LITTLE =
+  /^(?:the|this|that|a|an|these|those|same|whole|entire|main|big|grand|great|huge|massive|major|lavish|solemn|historic|high|profile|landmark|rare|key|upcoming|coming|forthcoming|planned|much|anticipated|official|annual|diplomatic|\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|todays|tomorrow|tomorrows|yesterday|yesterdays|next|last|weeks?|months?|years?|decade|century|season|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 function isThere({ place, zone, name }: BriefEvent, said: EventSaid): boolean {
   if (said.place === null) return true

@@ -60,6 +60,49 @@ test.each([
   expect(lines(known(attendance(rita, 'attending', first, fields)))).not.toContain('Who comes')
 })
 
+const generous = summit({ ...brief, event: { ...summitEvent, words: ['summit', 'ceremony', 'event'] } })
+
+test.each([
+  'the wedding ceremony of her son',
+  'the wedding ceremony',
+  'a wreath-laying ceremony',
+  'the flag-raising ceremony',
+  'a charity event',
+  'a ceremony of her party',
+])('%s is another event than one that is called a ceremony or an event too', (event) => {
+  expect(lines(known(attendance(rita, 'attending', first, { event })), { of: generous })).not.toContain('Who comes')
+})
+
+test.each([
+  'the ceremony',
+  'Saturday’s grand ceremony',
+  'the May 2 event',
+  'the summit ceremony',
+  'Lugano’s lake event',
+  'the event of the year',
+  'the opening ceremony of the summit',
+])('%s can be the event that is called so', (event) => {
+  const row = attendance(rita, 'attending', first, { event })
+  expect(lines(known(row), { of: generous })).toContain('Rita Soler (Chile) [1]')
+})
+
+test('a delegation that somebody represents is named with them', () => {
+  const eva = summitRow('CL', 'represented', first, { representedBy: person('Eva Ruiz') })
+  const per = summitRow('NO', 'represented', first, { representedBy: person('Per Holm') })
+  const all = lines(known(eva, per))
+  expect(after(all, 'Send someone else').slice(0, 2)).toEqual([
+    'Chile, represented by Eva Ruiz [1]',
+    'Norway, represented by Per Holm [1]',
+  ])
+})
+
+test('whose country only the statement tells is shown with it, and stands for it', () => {
+  const muna = summitRow(person('Muna Didi', { country: null }), 'attending', first, { country: 'MV' })
+  const all = lines(known(muna, summitRow('MV', 'attending', first)))
+  expect(after(all, 'Will attend')[0]).toBe('Muna Didi (Maldives) [1]')
+  expect(all).not.toContain('From Maldives [1]')
+})
+
 test.each([
   ['its place', { event: 'the summit', place: 'Lugano' }],
   ['its country', { event: 'the summit', place: 'Switzerland', placeCountry: 'CH' }],
