@@ -20,6 +20,7 @@ import {
   SAID_BEFORE,
   TIME,
 } from './attendanceWords.ts'
+import { countryWord } from './countries.ts'
 import { type Cursor, cursorOver } from './cursor.ts'
 import { daysIn, type EventPhrase, type EventReading, readCircumstances, readEvent } from './eventPhrase.ts'
 import type { AttendanceStatus } from './extraction.ts'
@@ -77,6 +78,7 @@ export function readStatements(here: Circumstances): Statement[] {
   )
 }
 
+const SAID_AT_END = new RegExp(`^${SAID_AFTER.source}`)
 const TIME_FIRST = pattern(`(${TIME}), `)
 
 function readSentence(cursor: Cursor, here: Circumstances, asSaid: boolean): Statement[] | undefined {
@@ -89,7 +91,7 @@ function readSentence(cursor: Cursor, here: Circumstances, asSaid: boolean): Sta
     if (!readLeads(cursor, here, heard)) return undefined
   } else if (cursor.take(ACCORDING_BEFORE)) heard.isReported = 'before'
   // "He would attend, his office said": whether it is said is seen where the statement ends.
-  else if (/ said /.test(lastPart(cursor))) heard.isReported = 'after'
+  else if (/ said /.test(lastPart(cursor)) || SAID_AT_END.test(lastPart(cursor))) heard.isReported = 'after'
 
   const invited = cursor.attempt(() => (cursor.take(INVITING) ? readInviting(cursor, here, heard) : undefined))
   const subject = invited ? NOBODY : readSubject(cursor, here, heard)
@@ -243,7 +245,8 @@ function readOne(cursor: Cursor, here: Circumstances, heard: Heard): { who: Name
   cursor.take(THE)
   const name = cursor.take(NAME)
   if (name) {
-    if (name[1] === 'P') cursor.take(OF_COUNTRY) ?? cursor.attempt(() => takeApposition(cursor))
+    if (name[1] === 'P')
+      cursor.take(OF_COUNTRY) ?? cursor.attempt(() => takeApposition(cursor)) ?? cursor.take(HAD_BEEN)
     return one(named(name[2]))
   }
   const pronoun = cursor.take(PRONOUN)?.[1]
@@ -264,7 +267,12 @@ const ROLE_BEGINS =
   /^(?:the|a|an|his|her|their|its|[CLO]\d+ 's|[CLO]\d+|former|deputy|vice|acting|head|leader|president|prime|chief|senior|minister|\d{1,3}-year-old|[a-z-]+(?:an|ish|ese|ian|ian-born|al|ary) ) ?/
 
 const OF_COUNTRY = pattern('of (?:the )?C\\d+ ')
-const THE = pattern('the (?=[CP])')
+/** "the ", "Former " and "Zimbabwe's " before "President P0" and "C0". */
+const THE = pattern(
+  "(?:the (?=[CP])|(?:(?:the )?[CLO]\\d+ 's )?(?:the )?(?:(?:former|then|new|acting|outgoing) )?(?=P))",
+)
+/** What came of it is said after. */
+const HAD_BEEN = pattern(', who had been (?:expected|invited|due|scheduled|set)(?: to (?:attend|come|be there))? , ')
 
 /** Whether "he", "she" or "it" can mean the one that is named. */
 export function agrees(pronoun: string, { kind, gender }: Named): boolean {
@@ -401,9 +409,19 @@ function readJourney(cursor: Cursor, here: Circumstances, heard: Heard, subject:
 // ---- who is sent instead
 
 const AT = pattern('at ')
+/** "The son of President P0" and "his regards to P0" are another and another thing. */
+const OF_OWN = '(?!(?:of|to|for|from|with|by|and|or|via|through|against|about|on|in|at) )'
 const BY = pattern(
-  "by (?:(?:the |his |her |its |their )(?:(?:[a-z-]+|[CLO]\\d+ 's) ){1,5}, )?(?:(?:the |his |her |its |their )(?:[a-z-]+ ){1,4})?P(\\d+) (?!')(?:, (?:[a-z'-]+ ){1,8}(?:, |(?=[.])))?",
+  `by (?:(?:the |his |her |its |their )(?:(?:[a-z-]+|[CLO]\\d+ 's) ){1,5}, )?(?:(?:the |his |her |its |their )(?:${OF_OWN}[a-z-]+ ){1,4})?P(\\d+) (?!')(?:, (?:[a-z'-]+ ){1,8}(?:, |(?=[.])))?`,
 )
+const BY_HEAD = new RegExp(`^by (?:(?:the|its|their) )?((?:\\S+ ){0,2})${HEAD},? (?!of )`, 'i')
+
+/** Whether these words name a country's own head, as "by President Muizzu" and "by its prime minister, Anna Berg" do. */
+function isByHead(words: string, country: string | null): boolean {
+  const adjective = BY_HEAD.exec(words)?.[1]?.trim()
+  return adjective === '' || (adjective !== undefined && countryWord(adjective)?.code === country)
+}
+
 const IS_REPRESENTED = pattern(
   '(?:also |instead )?(?:will|would|is to|are to|is set to|are set to) (?:also |instead )?be (?:represented|replaced) ',
 )
@@ -420,7 +438,7 @@ function readRepresented(
   if (!sender || who.length > 1 || isNeither || isOnlyHead) return undefined
   const verb = cursor.take(IS_REPRESENTED) ?? cursor.take(WAS_REPRESENTED)
   if (!verb || (verb[0].startsWith('would') && !heard.isReported)) return undefined
-  return readAgent(cursor, here, heard, sender, known)
+  return readAgent(cursor, here, heard, sender, known, /^(?:was|were) /.test(verb[0]))
 }
 
 /** "at the summit by Woo", "by Woo at the summit", "by Woo". */
@@ -430,14 +448,23 @@ function readAgent(
   heard: Heard,
   sender: Named,
   known: EventPhrase | null,
+  isPast: boolean,
 ): Said | undefined {
   const before = readWhere(cursor, here, heard)
   if (before === undefined) return undefined
+  const start = cursor.at
   const agent = here.sentence.named[Number(cursor.take(BY)?.[1])]
+  const end = cursor.at
   if (!agent) return undefined
   const after = before ?? readWhere(cursor, here, heard)
   if (after === undefined) return undefined
   const event = after ?? known
+  // "The Maldives will be represented by President Muizzu": a state's own head is the state, and comes.
+  const isOwn = sender.kind === 'country' && (agent.country === null || agent.country === sender.country)
+  if (isOwn && isByHead(here.text.slice(here.sentence.textStart(start), here.sentence.textEnd(end)), sender.country)) {
+    const status = isPast ? 'attended' : 'attending'
+    return { event, statements: [statement({ ...agent, country: sender.country }, status, event)] }
+  }
   return { event, statements: [statement(sender, 'represented', event, agent)] }
 }
 
@@ -469,7 +496,7 @@ function readRepresentedFor(
 }
 
 const SENDS = pattern(
-  "(?:will (?:instead )?send|will be sending|is sending|sends|sent|has sent|would send) (?:(?:his|her|its|their) (?:[a-z-]+ ){1,5}(?:, )?)?P(\\d+) (?!')(?:, (?:[a-z'-]+ ){1,8}, )?",
+  `(?:will (?:instead )?send|will be sending|is sending|sending|sends|sent|has sent|would send) (?:(?:his|her|its|their) (?:(?:${OF_OWN}[a-z-]+ ){1,5}|(?:(?!to |with |by |and |or )[a-z-]+ ){1,5}, ))?P(\\d+) (?!')(?:, (?:[a-z'-]+ ){1,8}, )?`,
 )
 const TO = pattern('to ')
 const INSTEAD = pattern(

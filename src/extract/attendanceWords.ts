@@ -39,6 +39,12 @@ const AWAY = {
   past: '(?:missed|skipped|boycotted|snubbed|sat out|stayed away from|shunned)',
 }
 const HIS = '(?:his|her|their|its|a|the|all)'
+/** "his country's delegation", "the Norwegian delegation". */
+const DELEGATION =
+  "(?:the|a|an|his|her|their|its|C\\d+ 's) (?:(?:country|nation|government) 's |national |official |government |high-level |large |small |\\d+-(?:member|strong|person) |[a-z]+(?:an|ish|ese) ){0,3}delegation"
+/** Among whom somebody is who comes: "among the 26 leaders", "one of several heads of state". */
+const AMONG =
+  '(?:also )?(?:among|one of) (?:the |those )?(?:(?:more than |at least |about |some |over |nearly |around )?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|many) )?(?:other |foreign |world |visiting |[a-z]+(?:an|ish|ese|ern) ){0,2}(?:leaders|heads of (?:state|government)|heads of state and government|presidents|prime ministers|ministers|monarchs|guests|dignitaries|politicians|officials|statesmen|people|those)'
 const TRIP = '(?:trip|visit|appearance|attendance|participation|journey|travel|concert|performance)'
 
 export type Presence = 'attending' | 'expected' | 'attended' | 'not-attending' | 'did-not-attend' | 'invited'
@@ -83,7 +89,7 @@ const WILL_NOT =
 const DECIDED_NOT =
   '(?:(?:has |have |had )?(?:decided|chosen|chose|opted|elected|vowed|resolved) not to|(?:has |have )?(?:declined|refused) to|declines to|refuses to|(?:has |have )?(?:declined|turned down|rejected) (?:an|the|his|her|their|its) invitation to)'
 const DECIDED =
-  '(?:has|have) (?:agreed|decided|promised|vowed|pledged|undertaken|chosen) to|(?:has |have )?(?:accepted) (?:an|the|his|her|their|its) invitation to|agreed to|decided to|promised to|pledged to'
+  '(?:has|have) (?:agreed|decided|promised|vowed|pledged|undertaken|chosen) to|(?:has |have )?(?:accepted) (?:an|the|his|her|their|its) invitation to|agreed to|decided to|promised to|pledged to|vowed to'
 const DUE =
   '(?:expected|due|set|scheduled|slated|likely|planning|preparing|tipped|hoping and planning|on course|lined up|booked|billed)'
 
@@ -96,6 +102,9 @@ export const PREDICATES: Predicate[] = [
   ...both(DECIDED_NOT, base, 'not-attending'),
   event('(?:has |have )?(?:declined|turned down|rejected) (?:an|the|his|her|their|its) invitation to', 'not-attending'),
   ...both('(?:has|have)? ?ruled out', ing, 'not-attending'),
+  ...both('(?:has|have) no (?:plans|plan|intention) to', base, 'not-attending'),
+  ...both('(?:do|does) not (?:plan|intend) to', base, 'not-attending'),
+  ...both(`(?:is|are) ${AMONG} who will not`, base, 'not-attending'),
   event(`will ${AWAY.base}`, 'not-attending'),
   event(`will be ${AWAY.ing}`, 'not-attending'),
   event(`(?:is|are) ${AWAY.ing}`, 'not-attending'),
@@ -125,6 +134,7 @@ export const PREDICATES: Predicate[] = [
 
   attend('did not attend', 'did-not-attend'),
   event(`did not ${JOIN.base}`, 'did-not-attend'),
+  event('(?:did not|failed to) (?:turn up|show up|appear) (?:for|at)', 'did-not-attend'),
   ...both('(?:failed to|was unable to|were unable to|could not|was not able to)', base, 'did-not-attend'),
   event('(?:was|were) (?:not at|not present at|absent from|missing from|conspicuously absent from)', 'did-not-attend'),
   event(AWAY.past, 'did-not-attend'),
@@ -133,11 +143,16 @@ export const PREDICATES: Predicate[] = [
   ...both(`(?:is|are) (?:also |now |still |widely )?${DUE} to`, base, 'expected'),
   ...both('(?:plans|plan|intends|intend|aims|is planning|are planning|has plans|have plans) to', base, 'expected'),
   ...both('(?:is|are) to', base, 'expected'),
+  event('(?:is|are) (?:expected|awaited|due) (?:at|in attendance at)', 'expected'),
+  ...both(`(?:is|are) ${AMONG} (?:who (?:is|are) )?${DUE} to`, base, 'expected'),
   ...both('(?:planned|intended) to', base, 'expected', { reported: true }),
 
   ...both('will', base, 'attending'),
   ...both('will be', ing, 'attending'),
   ...both('(?:is|are) going to', base, 'attending'),
+  ...both(`(?:is|are) ${AMONG} who will`, base, 'attending'),
+  ...both(`(?:is|are) ${AMONG}(?: who (?:is|are))?`, ing, 'attending'),
+  event(`(?:will (?:lead|head|be leading|be heading)|is leading|is heading) ${DELEGATION} (?:at|to)`, 'attending'),
   ...both('(?:is|are)', ing, 'attending'),
   ...both(`(?:${DECIDED})`, base, 'attending'),
   event('(?:has |have )?accepted (?:an|the|his|her|their|its) invitation to', 'attending'),
@@ -150,6 +165,7 @@ export const PREDICATES: Predicate[] = [
   ...both('would', base, 'attending', { reported: true }),
 
   attend('(?:(?:has|have|had) )?attended', 'attended'),
+  attend(`(?:was|were|is|are) ${AMONG} who attended`, 'attended'),
   event(JOIN.past, 'attended'),
 
   ...both('(?:was|were|is|are|has been|have been) (?:also )?invited to', base, 'invited'),
@@ -160,6 +176,8 @@ export const PREDICATES: Predicate[] = [
 export const JOURNEYS: { words: RegExp; status: Presence; reported?: true }[] = [
   [`(?:visits|travels to|flies to|goes to|comes to|heads to)`, 'attending' as const],
   ['(?:is|are) in', 'attending' as const],
+  ['(?:has|have) (?:just |already )?(?:arrived|landed) in', 'attending' as const],
+  [`(?:will (?:lead|head)|is leading|is heading) ${DELEGATION} to`, 'attending' as const],
   ['will (?:visit|travel to|fly to|go to|come to|be in|head to)', 'attending' as const],
   ['(?:is|are) (?:visiting|travell?ing to|flying to|going to|coming to|heading to)', 'attending' as const],
   [`(?:is|are) ${DUE} to (?:visit|travel to|fly to|go to|come to|be in|arrive in)`, 'expected' as const],
@@ -220,7 +238,7 @@ export const SOURCE = `(?:P\\d+(?: , (?:${UNBELIEVED}[a-z'-]+ |[CLO]\\d+ ){1,8},
 /** "The organisers have" before "invited"; where the source is one that speaks for somebody. */
 export const INVITING = pattern(`${SOURCE}(?:also )?(?=(?:has invited|have invited|invited|invites) )`)
 const SAYS =
-  '(?:(?:said|says|announced|announces|confirmed|confirms|reported|reports|added|stated)|(?:has|have) (?:said|announced|confirmed|reported)|told (?:(?:the )?[PO]\\d+|reporters|journalists|parliament|a news conference|the [a-z]+|(?:his|her) [a-z]+))'
+  '(?:(?:said|says|announced|announces|confirmed|confirms|reported|reports|added|stated)|(?:has|have) (?:said|announced|confirmed|reported)|told (?:(?:the )?[PO]\\d+|reuters|afp|ap|dpa|tass|xinhua|yonhap|kyodo|reporters|journalists|parliament|a news conference|the [a-z]+|(?:his|her) [a-z]+))'
 const WHERE_SAID = `(?:${TIME}|in a (?:statement|post|letter|message|press release) |at a (?:press|news) conference |on (?:its|his|her) website |through a spokes\\w+ )*`
 
 /** "Her office said on Friday that" before a statement; the source is the first group. */

@@ -167,9 +167,13 @@ const AT_UNNAMED_PLACE = pattern(
   '(?:in|at) (?:the (?:[a-z-]+ )?(?:capital|city|town|country|village|stadium|cathedral|hall|palace|square)|another [a-z]+) ',
 )
 
+/** Where what takes place elsewhere is seen, and where only written: "on a big screen", "on CNN", "on paper". */
+const SCREEN =
+  'on (?:(?:the |a |an )?(?:[a-z-]+ |[OL]\\d+ ){0,3}(?:television|tv|tvs|telly|screens?|radio|videos?|laptop|phone|smartphone|tablet|computer|monitor|internet|web|stream|livestream|paper) |(?:the )?[LOP]\\d+ )'
+
 /** "the conference on clean water", "the protest against the summit": what it is about makes it no other event. */
 const ABOUT = pattern(
-  '(?:on|into|against|about|for|in (?:memory|honou?r|support|aid|celebration) of) (?!(?:his|her|their|its|that|this) |behalf|condition|if |free |nothing |fun |show |money |a fee |the (?:first|second|third|last) |talks )(?:the )?(?:(?!not |no |and |or |to |by |in )(?:[a-z-]+|[CLO]\\d+) ){1,4}(?=[.,;–]|in |on |at |but |and |next |this |$)',
+  `(?!${SCREEN})(?:on|into|against|about|for|in (?:memory|honou?r|support|aid|celebration) of) (?!(?:his|her|their|its|that|this) |behalf|condition|if |free |nothing |fun |show |money |a fee |the (?:first|second|third|last) |talks )(?:the )?(?:(?!not |no |and |or |to |by |in )(?:[a-z-]+|[CLO]\\d+) ){1,4}(?=[.,;–]|in |on |at |but |and |next |this |$)`,
 )
 
 /** Place and time after the event's noun, in any order, added to what is known of it; undefined where they cannot be understood. */

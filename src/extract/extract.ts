@@ -8,7 +8,7 @@ import { readSpeech } from './speech.ts'
 import { summarize } from './summary.ts'
 
 /** Counts up whenever the same text may give another answer, so that stored articles are read again. */
-export const EXTRACTOR_VERSION = 6
+export const EXTRACTOR_VERSION = 7
 
 /** Everything that can be read out of the text. Never throws, whatever the text; linear in its length. */
 export function extract(input: TextToExtract): Extraction {

@@ -167,9 +167,15 @@ function isPossessiveEnding(text: string, at: number, end: number): boolean {
   return at + 2 >= end || kindOf(text.charCodeAt(at + 2)) > DIGIT
 }
 
+/** "on Sept. 3.": an English day ends its sentence, as "der 3. Oktober" does not. */
+const AFTER_MONTH =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/
+const LONGEST_MONTH = 'September. '.length + 1
+
 /** A single letter ("J.", the last one of "U.S.") or a listed abbreviation. */
 function isAbbreviated(text: string, from: number, at: number): boolean {
-  if (at - from === 1) return true
+  if (at - from === 1)
+    return !isDigitAt(text, from) || !AFTER_MONTH.test(text.slice(Math.max(0, from - LONGEST_MONTH), from))
   if (text.charCodeAt(at - 2) === FULL_STOP) return true
   return at - from <= 5 && ABBREVIATIONS.has(text.slice(from, at).toLowerCase())
 }

@@ -15,7 +15,7 @@ const casesOf = (file: string): [string, string[]][] =>
 const PUBLISHED = '2026-04-20'
 
 /** As many as are missed now: a change that reads fewer has lost something. */
-const MOST_MISSED = 24
+const MOST_MISSED = 21
 
 const read = (text: string) =>
   extract({ text, published: PUBLISHED }).attendance.map(({ person, country, status, representedBy }) =>
@@ -42,7 +42,7 @@ describe('who comes', () => {
   test('is read right wherever it is read', () => {
     const { missed, found } = missedBy('attendance.txt')
     expect(missed).toEqual([])
-    expect(found).toBeGreaterThan(140)
+    expect(found).toBeGreaterThan(170)
   })
 
   test('is read right, or not at all, in sentences that the rules were not made for', () => {
