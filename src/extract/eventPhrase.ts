@@ -173,7 +173,7 @@ const SCREEN =
 
 /** "the conference on clean water", "the protest against the summit": what it is about makes it no other event. */
 const ABOUT = pattern(
-  `(?!${SCREEN})(?:on|into|against|about|for|in (?:memory|honou?r|support|aid|celebration) of) (?!(?:his|her|their|its|that|this) |behalf|condition|if |free |nothing |fun |show |money |a fee |the (?:first|second|third|last) |talks )(?:the )?(?:(?!not |no |and |or |to |by |in )(?:[a-z-]+|[CLO]\\d+) ){1,4}(?=[.,;–]|in |on |at |but |and |next |this |$)`,
+  `(?!${SCREEN})(?:on|into|against|about|for|in (?:memory|honou?r|support|aid|celebration) of) (?!(?:his|her|their|its|that|this) |behalf|condition|if |now |ever |good |the (?:moment|time) |free |nothing |fun |show |money |a fee |the (?:first|second|third|last) |talks )(?:the )?(?:(?!not |no |and |or |to |by |in )(?:[a-z-]+|[CLO]\\d+) ){1,4}(?=[.,;–]|in |on |at |but |and |next |this |$)`,
 )
 
 /** Place and time after the event's noun, in any order, added to what is known of it; undefined where they cannot be understood. */
