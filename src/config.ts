@@ -9,6 +9,8 @@ export interface Config {
   telegram: { token: string; apiUrl: string | null; webhook: { url: string; host: string; port: number } | null } | null
   /** How many feeds one chat may follow; 0 when chats may not. */
   feedsPerChat: number
+  /** How many all chats together. */
+  feedsOfChats: number
   /** Where webmasters can reach whoever runs this, for the user agent. */
   contact: string | null
   /** The local page; null when it is not asked for. */
@@ -41,6 +43,12 @@ const environmentSchema = z.object({
     .transform((written) => (/off/i.test(written) ? 0 : Number(written)))
     .refine((number) => number <= 100, 'at most 100')
     .default(10),
+  DAYBOOK_FEEDS_OF_CHATS: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a number up to 10000 is needed')
+    .transform(Number)
+    .refine((number) => number <= 10_000, 'at most 10000')
+    .default(500),
   DAYBOOK_CONTACT: z.string().max(200, 'at most 200 characters').optional(),
   DAYBOOK_HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -72,6 +80,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         }
       : null,
     feedsPerChat: env.DAYBOOK_FEEDS_PER_CHAT,
+    feedsOfChats: env.DAYBOOK_FEEDS_OF_CHATS,
     contact: env.DAYBOOK_CONTACT ?? null,
     page: env.DAYBOOK_PORT === undefined ? null : { host: env.DAYBOOK_HOST, port: env.DAYBOOK_PORT },
     logLevel: env.LOG_LEVEL,

@@ -98,6 +98,11 @@ export function addedTable(added: readonly Added[], of: number): string[] {
   ]
 }
 
+/** It failed, or its outlet has taken it back before it was ever stored. */
+export function isNotStored({ result }: Added): boolean {
+  return result.status === 'failed' || (result.status === 'withdrawn' && result.id === null)
+}
+
 /** One line: what became of it. */
 export function describeAdded({ result }: Added): string {
   if (result.status === 'failed') return result.reason

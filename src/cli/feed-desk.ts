@@ -12,10 +12,14 @@ export interface OpenFeedDesk extends FeedDesk {
  * followed are not held up by it.
  * @param topics the briefs as they stand at the moment of asking
  */
-export function openFeedDesk(most: number, fetcher: FetcherOptions, topics: () => readonly BriefTopic[]): OpenFeedDesk {
+export function openFeedDesk(
+  { most, mostInAll, fetcher }: { most: number; mostInAll: number; fetcher: FetcherOptions },
+  topics: () => readonly BriefTopic[],
+): OpenFeedDesk {
   let opening: Promise<Opened> | undefined
   return {
     most,
+    mostInAll,
     async read(address) {
       opening ??= openReading(fetcher)
       const { web, findFeed, briefsFor } = await opening

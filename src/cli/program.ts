@@ -201,13 +201,17 @@ function describeProgram(around: Surroundings): Command {
         if (names.length > 1 && (flags.url || flags.title)) {
           throw new UsageError('--url and --title are of one article: add the others by themselves.')
         }
-        const [{ addArticles, addedTable, checkFlags, describeAdded }, { readUpTo }, { LARGEST_INPUT }, { openWork }] =
-          await Promise.all([
-            import('./add.ts'),
-            import('./read-input.ts'),
-            import('../ingest/decode.ts'),
-            import('./work.ts'),
-          ])
+        const [
+          { addArticles, addedTable, checkFlags, describeAdded, isNotStored },
+          { readUpTo },
+          { LARGEST_INPUT },
+          { openWork },
+        ] = await Promise.all([
+          import('./add.ts'),
+          import('./read-input.ts'),
+          import('../ingest/decode.ts'),
+          import('./work.ts'),
+        ])
         checkFlags(flags)
         const { web, signal, progress, finish } = openWork(around)
         const added = await addArticles(session, names, flags, {
@@ -219,13 +223,12 @@ function describeProgram(around: Surroundings): Command {
           },
         }).finally(finish)
         for (const each of added) {
-          const isFailed = each.result.status === 'failed'
-          ;(isFailed ? stderr : stdout).write(`${printable(describeAdded(each))}\n`)
+          ;(isNotStored(each) ? stderr : stdout).write(`${printable(describeAdded(each))}\n`)
         }
         const left = names.slice(added.length)
         for (const line of addedTable(added, names.length)) stdout.write(`${line}\n`)
         if (left[0]) stderr.write(`Stopped before ${left[0]}. The same command again skips what is stored.\n`)
-        if (left.length > 0 || added.some(({ result }) => result.status === 'failed')) throw new Failed()
+        if (left.length > 0 || added.some(isNotStored)) throw new Failed()
       }, 'make'),
     )
 
@@ -312,9 +315,9 @@ const TELLING = ['status', 'check', 'outbox list', 'quotes list', 'quotes show',
 
 function chatFeedsOf(
   around: Surroundings,
-  { feedsPerChat, contact }: Config,
+  { feedsPerChat, feedsOfChats, contact }: Config,
 ): NonNullable<SessionOptions['chatFeeds']> {
-  return { most: feedsPerChat, fetcher: around.fetcher ?? (contact ? { contact } : {}) }
+  return { most: feedsPerChat, mostInAll: feedsOfChats, fetcher: around.fetcher ?? (contact ? { contact } : {}) }
 }
 
 function openLogFor(

@@ -35,7 +35,7 @@ export interface SessionOptions {
   now: Temporal.Instant | undefined
   check?: StoreOptions['check']
   /** How many feeds a chat may follow, and how they are fetched; 0 or absent when chats may not. */
-  chatFeeds?: { most: number; fetcher: FetcherOptions }
+  chatFeeds?: { most: number; mostInAll: number; fetcher: FetcherOptions }
 }
 
 const TERMINAL: Chat = { platform: 'terminal', id: 'terminal', kind: 'direct', title: null }
@@ -59,8 +59,7 @@ export async function openSession({
     throw error
   }
 
-  const feedDesk =
-    chatFeeds && chatFeeds.most > 0 ? openFeedDesk(chatFeeds.most, chatFeeds.fetcher, () => briefs.all()) : undefined
+  const feedDesk = chatFeeds && chatFeeds.most > 0 ? openFeedDesk(chatFeeds, () => briefs.all()) : undefined
   const contextOf = (chat: Chat, person: Context['person']): Context => ({
     store,
     briefs,

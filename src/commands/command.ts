@@ -63,8 +63,10 @@ export interface Context {
 }
 
 export interface FeedDesk {
-  /** How many feeds one chat may follow. */
+  /** How many feeds one group may follow, in all its topics or channels. */
   most: number
+  /** How many all chats together. */
+  mostInAll: number
   /**
    * The feed at an address, or the first that a page there names.
    * @throws ReaderError, one sentence, when it cannot be had or is none
@@ -92,4 +94,6 @@ export interface Chat {
   kind: 'direct' | 'group'
   /** As the platform names it, for people who run the bot. */
   title: string | null
+  /** The server that it is a channel of, by the platform's own id, where there is one. */
+  server?: string
 }

@@ -4,6 +4,7 @@ import type { StoredFeed } from '../store/feeds.ts'
 import { searchPhrases, tokens } from '../store/words.ts'
 import { formatShortDate, publishedDate } from '../time.ts'
 import type { Args, Command, Context, FeedRead } from './command.ts'
+import { feedName, hostOf } from './feed-name.ts'
 import { relativeTime } from './moments.ts'
 
 /** Names of feeds that everybody reads, in one line. */
@@ -36,7 +37,7 @@ export const feeds: Command = {
       return ACTIONS.filter((each) => each.startsWith(sought)).map((value) => ({ label: value, value }))
     if (asked({ ...args, feed: typed }).action !== 'remove') return []
     return (await store.feedsOf(chat))
-      .map((feed) => ({ label: `${feed.id} · ${nameOf(feed)}`.slice(0, 100), value: String(feed.id) }))
+      .map((feed) => ({ label: `${feed.id} · ${feedName(feed)}`.slice(0, 100), value: String(feed.id) }))
       .filter(({ label }) => label.toLowerCase().includes(sought))
       .slice(0, 25)
   },
@@ -63,16 +64,16 @@ async function add({ store, chat, now, feedDesk, briefs }: Context, address: str
     throw new ReaderError(
       'Whoever runs this bot has switched off adding feeds from chats. /feeds shows what is followed.',
     )
-  const { most } = feedDesk
-  const before = await store.feedsOf(chat)
-  if (before.length >= most) throw tooMany(before.length)
+  const { most, mostInAll } = feedDesk
+  const { server = null } = chat
+  const before = await store.followedIn(chat, server)
+  const own = (await store.feedsOf(chat)).length
+  if (before.group >= most) throw tooMany(before.group, own)
+  if (before.all >= mostInAll) throw tooManyInAll(before.all)
   const read = await feedDesk.read(address)
-  const followed = await store.followFeed(
-    chat,
-    { feed: { url: read.url, key: read.key, title: read.title }, most },
-    now,
-  )
-  if (followed.status === 'too-many') throw tooMany(most)
+  const feedRead = { url: read.url, key: read.key, title: read.title }
+  const followed = await store.followFeed(chat, { feed: feedRead, server, most, mostInAll }, now)
+  if (followed.status === 'too-many') throw followed.of === 'group' ? tooMany(most, own) : tooManyInAll(mostInAll)
   const { feed, status } = followed
   const item = (...content: Extract<Block, { type: 'item' }>['content']): Block => ({ type: 'item', depth: 0, content })
   const title = (name: string) => briefs.get(name)?.title ?? name
@@ -87,7 +88,7 @@ async function add({ store, chat, now, feedDesk, briefs }: Context, address: str
     blocks: [
       {
         type: 'lead',
-        content: [{ type: 'link', text: nameOf({ ...feed, title: read.title ?? feed.title }), url: feed.url }],
+        content: [{ type: 'link', text: feedName({ ...feed, title: read.title ?? feed.title }), url: feed.url }],
       },
       ...(read.namedBy ? [item(`Named by the page ${hostOf(read.namedBy)}`)] : []),
       item(newestOf(read, now)),
@@ -114,8 +115,18 @@ async function add({ store, chat, now, feedDesk, briefs }: Context, address: str
   }
 }
 
-function tooMany(count: number): ReaderError {
-  return new ReaderError(`This chat follows ${count} feeds, as many as one may. /feeds shows them; remove one first.`)
+function tooMany(count: number, own: number): ReaderError {
+  return new ReaderError(
+    own === count
+      ? `This chat follows ${count} feeds, as many as one may. /feeds shows them; remove one first.`
+      : `All channels or topics here follow ${count} feeds together, as many as they may. /feeds shows those of one; remove one first.`,
+  )
+}
+
+function tooManyInAll(count: number): ReaderError {
+  return new ReaderError(
+    `All chats of this bot follow ${count} feeds together, as many as it takes. Whoever runs it can raise that.`,
+  )
 }
 
 function newestOf({ items }: FeedRead, now: Context['now']): string {
@@ -151,26 +162,26 @@ async function remove({ store, chat }: Context, which: string): Promise<Document
   const feed =
     mine.find(({ id }) => String(id) === wanted) ??
     mine.find(({ url }) => bare(url) === bare(wanted)) ??
-    mine.find((each) => nameOf(each).toLowerCase() === wanted)
+    mine.find((each) => feedName(each).toLowerCase() === wanted)
   if (!feed) {
     throw new ReaderError(
       mine.length === 0
         ? 'This chat follows no feed of its own.'
-        : `“${which.slice(0, 100)}” is not followed by this chat. It follows: ${mine.map((each) => `${each.id} ${nameOf(each)}`).join(', ')}.`,
+        : `“${withoutPassword(which).slice(0, 100)}” is not followed by this chat. It follows: ${mine.map((each) => `${each.id} ${feedName(each)}`).join(', ')}.`,
     )
   }
   await store.unfollowFeed(chat, feed.id)
   const stays = feed.isOnlyOfChats
     ? ''
     : ' It is followed for everybody all the same, because whoever runs this bot asked for it.'
-  return plainReply('No longer followed', `${nameOf(feed)}.${stays}`)
+  return plainReply('No longer followed', `${feedName(feed)}.${stays}`)
 }
 
 async function feedList({ store, now, feedDesk }: Context, mine: StoredFeed[]): Promise<Document> {
   const forAll = (await store.feeds()).filter(
     ({ isOnlyOfChats, id }) => !isOnlyOfChats && !mine.some((each) => each.id === id),
   )
-  const named = forAll.slice(0, MOST_NAMED).map(nameOf)
+  const named = forAll.slice(0, MOST_NAMED).map(feedName)
   const more = forAll.length - named.length
   const none: Block = {
     type: 'paragraph',
@@ -194,7 +205,7 @@ async function feedList({ store, now, feedDesk }: Context, mine: StoredFeed[]): 
     ],
     buttons: mine
       .slice(0, 10)
-      .map((feed) => ({ label: `Remove ${nameOf(feed)}`.slice(0, 60), command: `/feeds remove ${feed.id}` })),
+      .map((feed) => ({ label: `Remove ${feedName(feed)}`.slice(0, 60), command: `/feeds remove ${feed.id}` })),
   }
 }
 
@@ -208,14 +219,11 @@ function describeFeed(feed: StoredFeed, now: Context['now']): Block {
   return {
     type: 'item',
     depth: 0,
-    content: [`${id} · `, { type: 'link', text: nameOf(feed), url: feed.url }, ...state],
+    content: [`${id} · `, { type: 'link', text: feedName(feed), url: feed.url }, ...state],
   }
 }
 
-function nameOf({ title, url }: Pick<StoredFeed, 'title' | 'url'>): string {
-  return title ?? hostOf(url)
-}
-
-function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? url
+/** All up to the last "@": in a group everybody reads the answer. */
+function withoutPassword(written: string): string {
+  return written.replace(/^.*@/s, '')
 }

@@ -37,6 +37,9 @@ export const privacy: Command = {
         item(
           `${counted(record.messages, 'message')} sent or to be sent here, with what they told, and what became of ${counted(record.slots, 'due time')}`,
         ),
+        ...(record.feeds > 0 && kept.kind === 'group'
+          ? [item('which group or server it belongs to: its feeds are counted by that')]
+          : []),
         item('which sources the numbers in the last briefing shown here mean'),
         { type: 'paragraph', content: [never] },
       ],

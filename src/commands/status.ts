@@ -3,6 +3,7 @@ import type { Block, Document } from '../document.ts'
 import type { StoredChat, Subscription } from '../store/chats.ts'
 import { afterQuiet, occurrencesAfter } from '../time.ts'
 import type { Command, Context } from './command.ts'
+import { feedName } from './feed-name.ts'
 import { localTime, relativeTime } from './moments.ts'
 
 /** A digest that was skipped is a reason to look for so long. */
@@ -79,9 +80,9 @@ async function statusOf({ store, chat, now }: Context): Promise<Document> {
       : []),
     ...failing
       .slice(0, MOST_OF_A_KIND)
-      .map(({ title, url, failingSince, lastError }) =>
+      .map(({ failingSince, lastError, ...feed }) =>
         item(
-          `${title ?? hostOf(url)} has not answered since `,
+          `${feedName(feed)} has not answered since `,
           relativeTime(failingSince, now),
           lastError ? `: ${lastError}` : '',
         ),
@@ -144,9 +145,4 @@ function isAfter(time: string, other: Temporal.Instant): boolean {
 /** A line for what is not listed one by one. */
 function andMore(count: number, what: string): Block[] {
   return count > MOST_OF_A_KIND ? [{ type: 'note', content: [`and ${count - MOST_OF_A_KIND} more ${what}`] }] : []
-}
-
-/** An address can hold a key in its path or query: a chat is shown no more than the host. */
-function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? 'A feed'
 }

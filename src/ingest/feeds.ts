@@ -134,7 +134,7 @@ export function pollTable(polled: readonly FeedPolled[]): string[] {
       sum((each) => each.updated),
       sum((each) => each.failed.length + (each.status === 'failed' ? 1 : 0)),
     ]),
-    `${counted(polled.length, 'feed')} asked: ${polled.filter((each) => each.status === 'polled').length} with news, ${polled.filter((each) => each.status === 'unchanged').length} without, ${polled.filter((each) => each.status === 'failed').length} failed.`,
+    `${polled.length === 1 ? '1 feed' : `${polled.length} feeds`} asked: ${polled.filter((each) => each.status === 'polled').length} with news, ${polled.filter((each) => each.status === 'unchanged').length} without, ${polled.filter((each) => each.status === 'failed').length} failed.`,
   ]
 }
 
@@ -143,10 +143,6 @@ const MOST_ROWS = 30
 
 function tells({ status, movedTo, waiting, failed }: FeedPolled): boolean {
   return status !== 'unchanged' || movedTo !== null || waiting > 0 || failed.length > 0
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function day(iso: string | null): string {

@@ -2,12 +2,12 @@
  * The only way out to the web. Every connection, redirects included, goes to a public address that was checked as a
  * literal, as resolved and as connected; what comes back is bounded in bytes after decompression, and in time.
  */
-import { lookup } from 'node:dns/promises'
 import { Readable, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { Agent, buildConnector, type Dispatcher } from 'undici'
+import { Agent, type Dispatcher } from 'undici'
 import { LARGEST_INPUT } from './decode.ts'
-import { isPublicWeb, literalAddress, type MayReach } from './public-address.ts'
+import { isPublicWeb, type MayReach } from './public-address.ts'
+import { Refused, resolveName, safeConnector } from './safe-connector.ts'
 
 /** One request with its redirects and its body ends within this. */
 const TOTAL_MS = 10_000
@@ -67,11 +67,6 @@ export type Fetched =
   | { status: 'failed'; reason: string; http: number | null; pacing: Pacing }
 
 const NO_PACING: Pacing = { retryAfter: null, cacheControl: null }
-
-/** A reason that may be shown: what went wrong, without our insides. */
-class Refused extends Error {
-  override name = 'Refused'
-}
 
 export function openFetcher(options: FetcherOptions = {}): Fetcher {
   const mayReach = options.mayReach ?? isPublicWeb
@@ -239,57 +234,6 @@ function checkedUrl(address: string): URL {
     throw new Refused(`${url.protocol}// addresses are not read`)
   if (url.username || url.password) throw new Refused('its address carries a user name')
   return url
-}
-
-function safeConnector(mayReach: MayReach, resolve: (hostname: string) => Promise<string[]>): buildConnector.connector {
-  const connect = buildConnector({ timeout: 5_000 })
-  return (options, callback) => {
-    const { hostname } = options
-    const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80)
-    const literal = literalAddress(hostname)
-    const addresses = literal ? Promise.resolve([literal]) : resolve(hostname)
-    addresses.then(
-      (found) => {
-        const [first] = found
-        // All of them: a name that resolves to one good and one bad address is an attack.
-        if (!first || !found.every((address) => mayReach(address, port))) {
-          callback(
-            new Refused(
-              first
-                ? refusalOf(
-                    found.every((address) => mayReach(address, 443)),
-                    port,
-                  )
-                : 'its host name is unknown',
-            ),
-            null,
-          )
-          return
-        }
-        const servername = literal ? undefined : options.servername || hostname
-        connect({ ...options, hostname: first, ...(servername ? { servername } : {}) }, (...[error, socket]) => {
-          if (error) {
-            callback(error, null)
-          } else if (!mayReach(socket?.remoteAddress ?? '', port)) {
-            socket?.destroy()
-            callback(new Refused('its address is not on the public web'), null)
-          } else if (socket) {
-            callback(null, socket)
-          }
-        })
-      },
-      () => callback(new Refused('its host name is unknown'), null),
-    )
-  }
-}
-
-/** What a person can mend is named: another port. */
-function refusalOf(isPublic: boolean, port: number): string {
-  return isPublic ? `its port ${port} is not one of the web` : 'its address is not on the public web'
-}
-
-async function resolveName(hostname: string): Promise<string[]> {
-  return (await lookup(hostname, { all: true, verbatim: true })).map(({ address }) => address)
 }
 
 function header(answer: Dispatcher.ResponseData, name: string): string | null {

@@ -59,9 +59,13 @@ export async function findFeed(
 function givenUrl(address: string): string {
   const written = /^[a-z][\w+.-]*:(?!\d+(?:\/|$))/i.test(address) ? address : `https://${address}`
   const url = canonicalFeedUrl(written)
-  if (!url) throw new ReaderError(`${shown(address)} is not a web address such as https://example.org/feed.xml.`)
-  if (carriesPassword(written))
+  if (carriesPassword(written) || /^[^/@]*:[^/]*@/.test(address))
     throw new ReaderError('That address carries a user name or password. Only feeds that are open to all are read.')
+  // All up to the last "@" may be a password, and all in a group see the answer.
+  if (!url)
+    throw new ReaderError(
+      `${shown(address.replace(/^.*@/s, ''))} is not a web address such as https://example.org/feed.xml.`,
+    )
   return url
 }
 

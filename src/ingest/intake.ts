@@ -8,7 +8,7 @@ import { admit } from './admit.ts'
 import type { ReadArticle } from './article-from.ts'
 import { agencyOf, copyAmong, LEAST_SHARED, shinglesOf } from './copies.ts'
 import { addressKey } from './identity.ts'
-import { noticeOf } from './notice.ts'
+import { noticeOf, noticesIn } from './notice.ts'
 import { LEAST_WORDS, STORY_DAYS, storyAmong, storyWords } from './story.ts'
 import { toRecord } from './to-record.ts'
 import type { BriefTopic } from './topic.ts'
@@ -44,9 +44,10 @@ export type Arrived = Recorded | { status: 'withdrawn'; id: number | null; words
  */
 export async function takeIn(
   { store, briefs }: IntakeContext,
-  { article: arriving, origin, item, isHistory, addresses, onlyOfFeed }: Arrival,
+  { article: given, origin, item, isHistory, addresses, onlyOfFeed }: Arrival,
   now: Temporal.Instant,
 ): Promise<Arrived> {
+  const arriving = onlyOfFeed === undefined ? given : cutForChats(given)
   const allKeys = keysOf([arriving.url, ...addresses])
   const forAll = onlyOfFeed === undefined ? undefined : await store.articleAt(allKeys)
   if (forAll) {
@@ -60,9 +61,7 @@ export async function takeIn(
     if (item !== null) await store.postponeItem(item, 'its address is that of an article that it did not bring', null)
     return { status: 'unchanged', id: known?.id ?? 0, quotes: 0 }
   }
-  const earlier = known ? noticeOf(known, true) : null
-  const said = noticeOf(admitted.article, known !== undefined)
-  const notice = said && said.kind === earlier?.kind && said.words === earlier.words ? null : said
+  const notice = noticeOf(admitted.article, known ? { ...known, notices: noticesHad(known) } : null)
   if (notice?.kind === 'withdrawn') {
     if (known) await store.retractArticle(known.id, notice.words, now)
     return { status: 'withdrawn', id: known?.id ?? null, words: notice.words }
@@ -89,6 +88,7 @@ export async function takeIn(
     item,
     {
       ...{ article: record, addressKeys, isHistory, isPartial: article.isPartial, correction, shingles, story },
+      firstNotices: noticesIn(article).map(({ words }) => words),
       feedText: known && admitted.keepsText ? known.feedText : feedTextOf(article),
     },
     now,
@@ -105,6 +105,22 @@ function keysOf(addresses: (string | null)[], onlyOfFeed?: number): string[] {
 function withStoredText(article: ReadArticle, known: KnownArticle): ReadArticle {
   const { text, language, outlet, byline, isPartial } = known
   return { ...article, text, language, outlet, byline, isPartial, published: article.published ?? known.published }
+}
+
+/** Nobody is quoted from it, and a headline and the words that start an alert need no more. */
+const LONGEST_OF_CHATS = 20_000
+
+/** To its last whole paragraph, or where there is none so short, to the last whole word. */
+function cutForChats(article: ReadArticle): ReadArticle {
+  if (article.text.length <= LONGEST_OF_CHATS) return article
+  const head = article.text.slice(0, LONGEST_OF_CHATS)
+  const end = head.lastIndexOf('\n\n') > 0 ? head.lastIndexOf('\n\n') : head.lastIndexOf(' ')
+  return { ...article, text: head.slice(0, end > 0 ? end : undefined).toWellFormed(), isPartial: true }
+}
+
+/** Also those in its text, which was stored before notices were. */
+function noticesHad(known: KnownArticle): string[] {
+  return [...known.notices, ...noticesIn(known).map(({ words }) => words)]
 }
 
 function feedTextOf({ fromFeed }: ReadArticle): FeedText {

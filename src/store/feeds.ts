@@ -5,20 +5,29 @@ import type { ChatKey, ChatToRecord } from './chats.ts'
 export interface FeedStore {
   /**
    * A feed is one however its address is written; adding it again changes nothing but who asks for it. What it brings is
-   * for all from then on: one that only chats followed starts anew.
+   * for all from then on, and so is what one that only chats followed has brought: it is read again.
    */
   addFeed(feed: FeedToAdd, now: Temporal.Instant): Promise<{ status: 'new' | 'known'; feed: StoredFeed }>
   /** By address or id. What it has brought stays. False when there is no such feed. */
   removeFeed(which: string | number): Promise<boolean>
   /**
    * A chat follows a feed. While nobody else asks for it, what it brings is that chat's alone.
-   * @param most how many feeds a chat may follow; with as many, nothing is done and the status says so
+   * @param told `server` is the platform's own for the chat, where it is one of several channels; `most` is how many feeds
+   * a group may follow in all its topics or channels, `mostInAll` how many all chats together: with as many, nothing is done
+   * and the status says so
    */
   followFeed(
     chat: ChatToRecord,
-    told: { feed: Omit<FeedToAdd, 'addedBy' | 'outline'>; most: number },
+    told: {
+      feed: Omit<FeedToAdd, 'addedBy' | 'outline'>
+      server: string | null
+      most: number
+      mostInAll: number
+    },
     now: Temporal.Instant,
-  ): Promise<{ status: 'new' | 'known'; feed: StoredFeed } | { status: 'too-many' }>
+  ): Promise<{ status: 'new' | 'known'; feed: StoredFeed } | { status: 'too-many'; of: 'group' | 'all' }>
+  /** How many feeds a chat's group follows in all its topics or channels, and all chats together. */
+  followedIn(chat: ChatKey, server: string | null): Promise<{ group: number; all: number }>
   /** By address, key or id. A feed that nobody asks for any longer goes, and what it brought for chats alone goes along. */
   unfollowFeed(chat: ChatKey, which: string | number): Promise<StoredFeed | undefined>
   /** In the order in which the chat took them up. */

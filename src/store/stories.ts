@@ -45,6 +45,8 @@ export interface KnownArticle {
   feedText: FeedText
   /** The feed's item that it came of, or null. */
   broughtBy: number | null
+  /** What its outlet has said of it by way of correction, in its words: when it came, and since. */
+  notices: string[]
   /** What people are quoted with in it. */
   quotes: string[]
 }
@@ -60,6 +62,8 @@ export interface ItemToRecord {
   feedText?: FeedText
   /** The outlet's own words that it has corrected the article; remembered when the article was there before. */
   correction: string | null
+  /** The notices that it has; remembered when it is new, for then they are no news. */
+  firstNotices?: string[]
   shingles: number[]
   story: StoryPlace
 }

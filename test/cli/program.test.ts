@@ -119,6 +119,18 @@ describe('an article is added', () => {
     })
     expect(out).toMatch(/\n3 named: 2 new, 0 unchanged, 0 updated, 1 failed\.\n$/)
   })
+
+  test('one that its outlet took back before it was stored is a failure', async () => {
+    writeFileSync(
+      join(folder, 'back.txt'),
+      'RETRACTED: Ferry runs again\n\nThe ferry to Lugano runs again, the captain says.',
+    )
+    expect(await daybook(['add', join(folder, 'back.txt')])).toEqual({
+      code: 1,
+      out: '',
+      err: '“RETRACTED: Ferry runs again” is not stored: its outlet has withdrawn it.\n',
+    })
+  })
 })
 
 test('Ctrl-C ends an add that waits for standard input', async () => {

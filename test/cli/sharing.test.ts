@@ -65,7 +65,7 @@ test('what is a chat’s own keeps its digest apart: its past, its zone, and wha
 
   const follower = { platform: 'discord', id: '4', kind: 'group', title: null } as const
   const feed = { url: 'https://herald.example/feed', key: 'herald.example/feed', title: 'Herald' }
-  await store.followFeed(follower, { feed, most: 5 }, YESTERDAY)
+  await store.followFeed(follower, { feed, server: null, most: 5, mostInAll: 9 }, YESTERDAY)
   const later = instant('2027-01-10T08:00:01Z')
   const [theirs, others] = [await digest(chat('4'), YESTERDAY, later), await digest(chat('5'), YESTERDAY, later)]
   expect(theirs).not.toBe(others)

@@ -74,6 +74,30 @@ describe('feeds of a chat', () => {
     expect(await context.store.feeds()).toEqual([])
   })
 
+  test('are counted by group or server, and by all chats together; a password that was typed is not repeated', async () => {
+    const at = (id: string, server?: string) => ({
+      feedDesk: gullDesk,
+      chat: { ...group, id, ...(server ? { server, platform: 'discord' as const } : {}) },
+    })
+    const add = async (name: string, as: ReturnType<typeof at>) =>
+      (await say(`/feeds add ${name}.example`, as)).lines[0]
+    expect(await add('gull', at('-1009/1'))).toBe('Following')
+    expect(await add('tern', at('-1009/2'))).toBe('Following')
+    const full =
+      'All channels or topics here follow 2 feeds together, as many as they may. /feeds shows those of one; remove one first.'
+    expect(await add('auk', at('-1009/3'))).toBe(full)
+    expect(await add('auk', at('1', '77'))).toBe('Following')
+    expect(await add('kite', at('2', '77'))).toBe('Following')
+    expect(await add('crow', at('3', '77'))).toBe(full)
+    expect(await add('crow', at('4', '78'))).toMatch(/^All chats of this bot follow 4 feeds together/)
+    for (const typed of [
+      'https://bob:secret@example.org/feed',
+      'bob:secret@example.org/feed',
+      'ftp://bob:se@cret@example.org',
+    ])
+      expect(JSON.stringify(await say(`/feeds remove ${typed}`, at('-1009/1')))).not.toMatch(/bob|secret|cret/)
+  })
+
   test('where adding is switched off, that is said, and /forget leaves none', async () => {
     await say('/feeds add gull.example', { feedDesk: gullDesk })
     expect((await say('/feeds add tern.example')).lines[0]).toMatch(/^Whoever runs this bot has switched off adding/)

@@ -46,6 +46,9 @@ test('a feed is added by its own address or by its site, once', async () => {
     ['http://[::ffff:169.254.169.254]/latest', /its address is not on the public web/],
     ['0x7f.1:80/feed', /its address is not on the public web/],
     ['https://ana:secret@gull.example/feed', /^That address carries a user name or password/],
+    ['ana:secret@gull.example/feed', /^That address carries a user name or password/],
+    ['ftp://ana:secret@gull.example/feed', /^That address carries a user name or password/],
+    ['mailto:ana@gull.example', /^That address carries a user name or password/],
     ['javascript:alert(1)', /is not a web address such as/],
     ['file:///etc/passwd', /is not a web address such as/],
     [`https://gull.example/${'a'.repeat(5000)}`, /its address is none/],
@@ -54,6 +57,7 @@ test('a feed is added by its own address or by its site, once', async () => {
     const told = await addFeed(context, { address, addedBy: 'x' }, now).catch((error: unknown) => error)
     expect(told, address).toBeInstanceOf(ReaderError)
     expect(String(told)).toMatch(new RegExp(refusal.source.replace('^', '^ReaderError: ')))
+    expect(String(told)).not.toMatch(/ana|secret/)
     expect(String(told).length).toBeLessThan(250)
   }
   expect(feedLines(await store.feeds())[0]).toMatch(/^1 {2}The Gull · not asked yet · every 30 min\n {4}http/)

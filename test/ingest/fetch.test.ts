@@ -48,13 +48,13 @@ describe('only the public web is reached', () => {
 
   test('the program itself reaches no loopback, in any spelling, by name or by redirect', async () => {
     const fetcher = openFetcher({ resolve: async () => ['127.0.0.1'] })
+    const unknown = openFetcher({ resolve: () => Promise.reject(new Error('ENOTFOUND')) })
     for (const address of [
       'http://127.0.0.1/',
       'http://[::1]/',
       'http://0x7f.1/',
       'http://2130706433/',
       'http://[::ffff:127.0.0.1]/',
-      'http://rebound.example/',
       `http://127.0.0.1:${web.port}/`,
     ]) {
       expect(await fetcher.get(address)).toMatchObject({
@@ -62,6 +62,10 @@ describe('only the public web is reached', () => {
         reason: 'its address is not on the public web',
       })
     }
+    // Nobody learns which names there are inside.
+    const names = [await fetcher.get('http://rebound.example/'), await unknown.get('http://nowhere.example/')]
+    for (const answer of names) expect(answer).toMatchObject({ reason: 'there is no such host on the public web' })
+    await unknown.close()
     for (const address of ['file:///etc/passwd', 'ftp://gull.example/', 'http://me:pw@gull.example/', 'nonsense']) {
       expect((await fetcher.get(address)).status).toBe('failed')
     }
@@ -86,7 +90,9 @@ describe('only the public web is reached', () => {
 
   test('a name with one good and one bad address is refused', async () => {
     const fetcher = openFetcher({ resolve: async () => ['93.184.215.14', '10.0.0.1'] })
-    expect(await fetcher.get('http://two.example/')).toMatchObject({ reason: 'its address is not on the public web' })
+    expect(await fetcher.get('http://two.example/')).toMatchObject({
+      reason: 'there is no such host on the public web',
+    })
     await fetcher.close()
   })
 })

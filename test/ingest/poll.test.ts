@@ -4,6 +4,7 @@ import { plainReply } from '../../src/document.ts'
 import { type Fetcher, openFetcher } from '../../src/ingest/fetch.ts'
 import { feedKey } from '../../src/ingest/identity.ts'
 import { type PollContext, pollFeeds } from '../../src/ingest/poll.ts'
+import { runPoller } from '../../src/ingest/poller.ts'
 import { openReaders, type Readers } from '../../src/ingest/readers.ts'
 import { openRobots } from '../../src/ingest/robots.ts'
 import { openLog } from '../../src/log.ts'
@@ -53,6 +54,10 @@ async function openDesk(): Promise<Desk> {
       await store.addFeed({ url, key: feedKey(url), title: null, addedBy: 'test', outline: null }, now())
     },
   }
+}
+
+function chatNamed(id: string) {
+  return { platform: 'terminal', id, kind: 'direct', title: null } as const
 }
 
 interface Item {
@@ -194,6 +199,45 @@ test('a correction is remembered once, with the outlet’s words; a page that is
   expect(await noticesAt()).toEqual([['withdrawn', 'the server says it is gone for good (410)']])
 })
 
+test('what an article was corrected in before it came is no news, where it stands beside the text too', async () => {
+  const { store, now, context, follow } = await openDesk()
+  const noticed = async () =>
+    (await store.materialOf('harbour', now(), { storedBy: now() })).notices.map(({ words }) => words)
+  const [old, fresh] = ['Correction: The year was wrong.', 'Correction: The name was wrong.']
+  const publishWith = (title: string, notes: string[]) => {
+    publish([{ id: 'bridge', title, text: BRIDGE }])
+    const page = web.pages.get('gull.example/bridge?utm_source=rss')
+    if (typeof page === 'object')
+      page.body = String(page.body).replace(
+        '</article>',
+        `</article><footer>${notes.map((note) => `<div class="correction">${note}</div>`).join('')}</footer>`,
+      )
+  }
+  publishWith('Bridge shut', [old])
+  await follow('gull.example/feed')
+  await pollFeeds(context)
+  now.advance({ hours: 7 })
+  publishWith('Bridge shut until May', [old])
+  await pollFeeds(context)
+  expect(await noticed()).toEqual([])
+  now.advance({ hours: 7 })
+  publishWith('Bridge shut until June', [old, fresh])
+  await pollFeeds(context)
+  expect(await noticed()).toEqual([fresh])
+})
+
+test('a new article that tells of something withdrawn is stored', async () => {
+  const { store, now, context, follow } = await openDesk()
+  const text = `The United Nations has withdrawn this report after governments protested.\nThis article has been retracted.\n${BRIDGE}`
+  publish([{ id: 'bridge', title: 'Withdrawn: a report on the bridge', text }])
+  await follow('gull.example/feed')
+  expect(results(await pollFeeds(context))).toMatchObject([{ new: 1 }])
+  now.advance({ hours: 7 })
+  publish([{ id: 'bridge', title: 'Withdrawn: a report on a bridge', text: `${text} They were seen.` }])
+  expect(results(await pollFeeds(context))).toMatchObject([{ updated: 1 }])
+  expect(await store.articles({ limit: 2 }, now())).toHaveLength(1)
+})
+
 test('another feed that lists an article changes nothing of it, whatever its page answers', async () => {
   const { store, now, context, follow } = await openDesk()
   publish([{ id: 'bridge', title: 'Bridge shut until spring', text: BRIDGE }])
@@ -307,10 +351,7 @@ test('a page that is closed for a while takes no word away; one that is read who
 
 test('what only a chat follows reaches that chat alone, and changes nothing that others read', async () => {
   const { store, now, context, follow } = await openDesk()
-  const [chat, other] = ['here', 'there'].map(
-    (id) => ({ platform: 'terminal', id, kind: 'direct', title: null }) as const,
-  ) as [Asking, Asking]
-  type Asking = { platform: 'terminal'; id: string; kind: 'direct'; title: null }
+  const [chat, other] = [chatNamed('here'), chatNamed('there')]
   const lies = BRIDGE.replace('Jon Vik', 'Mara Lind')
   for (const each of [chat, other]) await store.watch(each, 'bridge', now())
   await store.recordArticle(articleOf('By the lake.'), now())
@@ -319,7 +360,7 @@ test('what only a chat follows reaches that chat alone, and changes nothing that
   await pollFeeds(context)
   const url = web.url('auk.example/feed')
   publish([{ id: 'old', title: 'An old bridge', text: FERRY }], {}, 'auk.example')
-  const most = { feed: { url, key: feedKey(url), title: null }, most: 1 }
+  const most = { feed: { url, key: feedKey(url), title: null }, server: null, most: 1, mostInAll: 9 }
   await store.followFeed(chat, most, now())
   await pollFeeds(context)
 
@@ -335,7 +376,7 @@ test('what only a chat follows reaches that chat alone, and changes nothing that
     )
   await pollFeeds(context)
 
-  const headlines = async (who?: Asking) =>
+  const headlines = async (who?: ReturnType<typeof chatNamed>) =>
     (await store.materialOf('harbour', now(), who ? { chat: who } : {})).articles.map(({ title }) => title)
   expect(await headlines()).toEqual(['Bridge shut'])
   expect(await headlines(other)).toEqual(['Bridge shut'])
@@ -360,12 +401,119 @@ test('what only a chat follows reaches that chat alone, and changes nothing that
   )
   expect(alerts).toEqual(['here: The bridge falls'])
 
-  // Once it is followed for all, all that it lists is read anew, as history.
+  // Once it is followed for all, what it has brought is for all, under its numbers, and is read anew, as history.
+  const told = (await store.materialOf('harbour', now(), { chat })).articles.filter(
+    ({ title }) => title !== 'Bridge shut',
+  )
   await follow('auk.example/feed')
   await pollFeeds(context)
-  expect(await headlines()).toEqual(expect.arrayContaining(['The bridge falls']))
+  expect((await store.materialOf('harbour', now())).articles).toMatchObject([
+    ...told.map(({ id, title }) => ({ id, title })),
+    {},
+  ])
+  expect(await store.quotes({ words: 'crosses', limit: 5 }, now())).toHaveLength(2)
+  expect((await store.articlesToWatch(10)).articles).toEqual([])
   expect(await store.unfollowFeed(chat, url)).toMatchObject({ isOnlyOfChats: false })
   expect(await store.feeds()).toHaveLength(2)
+})
+
+test('an article that reaches a chat by its own feed and then everybody is one story there, and one alert', async () => {
+  const { store, now, context, follow } = await openDesk()
+  const [chat, other] = [chatNamed('here'), chatNamed('there')]
+  for (const each of [chat, other]) await store.watch(each, 'bridge', now())
+  const url = web.url('auk.example/feed')
+  publish([{ id: 'old', title: 'An old ferry', text: FERRY }], {}, 'auk.example')
+  publish([{ id: 'old', title: 'An old ferry', text: FERRY }])
+  await store.followFeed(
+    chat,
+    { feed: { url, key: feedKey(url), title: null }, server: null, most: 1, mostInAll: 9 },
+    now(),
+  )
+  await follow('gull.example/feed')
+  await pollFeeds(context)
+
+  const alerts: string[] = []
+  const publishAll = async () => {
+    const storyOf = async ({ id }: { id: number }) => String((await store.storiesOf([id])).get(id)?.story)
+    const composeAlert = async ({ article }: { article: { title: string } }) => plainReply(article.title, '')
+    const log = openLog({ level: 'silent', isWatched: false, secrets: [], write: () => undefined })
+    await publishAlerts({ store, composeAlert, storyOf, log }, now())
+    for (const each of [chat, other]) alerts.push(`${each.id}: ${(await store.privacyOf(each))?.messages}`)
+  }
+  now.advance({ hours: 7 })
+  publish([{ id: 'bridge', title: 'Bridge shut', text: BRIDGE }])
+  const listed = web.pages.get('gull.example/feed') ?? {}
+  web.pages.set('gull.example/feed', { status: 503 })
+  web.pages.set('auk.example/feed', listed)
+  await pollFeeds(context)
+  await publishAll()
+  web.pages.set('gull.example/feed', listed)
+  const before = now()
+  now.advance({ hours: 25 })
+  await pollFeeds(context)
+  await publishAll()
+  expect(alerts).toEqual(['here: 1', 'there: 0', 'here: 1', 'there: 1'])
+  const after = (await store.materialOf('harbour', now(), { chat })).articles.map(({ id }) => id)
+  const then = (await store.materialOf('harbour', now(), { chat, storedBy: before })).articles.map(({ id }) => id)
+  const stories = await store.storiesOf(after)
+  expect(new Set(after.map((id) => stories.get(id)?.story))).toEqual(new Set(then.map((id) => stories.get(id)?.story)))
+})
+
+test('a slow host holds up its own feeds alone, a chat’s slow feeds only those of chats, and no pass the next', async () => {
+  const { store, now, context, follow } = await openDesk()
+  const held: { end: () => void }[] = []
+  const slow = { act: (_: unknown, response: { end: () => void }) => void held.push(response) }
+  for (let i = 0; i < 14; i++) {
+    web.pages.set(`slow.example/${i}`, slow)
+    await follow(`slow.example/${i}`)
+    web.pages.set(`slow${i}.example/feed`, slow)
+    const url = web.url(`slow${i}.example/feed`)
+    const feed = { url, key: feedKey(url), title: null }
+    await store.followFeed(chatNamed('here'), { feed, server: null, most: 99, mostInAll: 99 }, now())
+  }
+  publish([{ id: 'bridge', title: 'Bridge shut', text: BRIDGE }])
+  const page = web.pages.get('gull.example/feed')
+  let asked = Promise.withResolvers<void>()
+  web.pages.set('gull.example/feed', (request) => {
+    asked.resolve()
+    return typeof page === 'function' ? page(request) : (page ?? {})
+  })
+  await follow('gull.example/feed')
+  const stop = new AbortController()
+  const faults: unknown[] = []
+  const running = runPoller({
+    ...{ context: () => context, signal: stop.signal, everyMs: 1, hostGapMs: 0 },
+    onPass: () => undefined,
+    onFault: (fault) => faults.push(fault),
+  })
+  await asked.promise
+  asked = Promise.withResolvers()
+  while ((await store.articles({ limit: 1 }, now())).length === 0) await new Promise(setImmediate)
+  now.advance({ hours: 7 })
+  await asked.promise
+  expect(held.length).toBeLessThanOrEqual(1 + 4)
+  stop.abort()
+  await running
+  expect(faults).toEqual([])
+  for (const response of held) response.end()
+})
+
+test('of a feed that only a chat follows as much is kept as anybody looks back to', async () => {
+  const { store, now, context } = await openDesk()
+  const url = web.url('auk.example/feed')
+  const feed = { url, key: feedKey(url), title: null }
+  await store.followFeed(chatNamed('here'), { feed, server: null, most: 1, mostInAll: 9 }, now())
+  publish([{ id: 'long', title: 'A long bridge', text: `${BRIDGE}\n${`${FERRY}\n`.repeat(200)}` }], {}, 'auk.example')
+  await pollFeeds(context)
+  const stored = async () => {
+    const [line] = (await store.materialOf('harbour', now(), { chat: chatNamed('here') })).articles
+    return line && (await store.article(line.id))
+  }
+  expect((await stored())?.text.length).toBeLessThanOrEqual(20_000)
+  expect((await stored())?.text).toMatch(/\n\nA new ferry[^\n]*quay\.$|years\.$|storm\.$/)
+  now.advance({ hours: 24 * 61 })
+  await pollFeeds(context)
+  expect(await stored()).toBe(undefined)
 })
 
 test('a host is left alone between two questions, and a feed whose pages take long leaves the rest for its next poll', async () => {

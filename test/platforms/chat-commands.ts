@@ -31,6 +31,7 @@ export function bareContext(chat: Chat, person: Context['person'], now: Temporal
 /** Whatever the address, there is the feed of The Gull. */
 export const gullDesk: FeedDesk = {
   most: 2,
+  mostInAll: 4,
   read: async (address) => ({
     ...{ url: address, key: address, title: 'The Gull', namedBy: 'https://gull.example/' },
     items: [

@@ -54,7 +54,7 @@ test('a slash command is answered in the channel, word for word', async () => {
   expect(answer.messages.map(wordsOf)).toEqual(['## Echo\ngood morning'])
   expect(answer.messages[0]?.isPrivate).toBe(false)
   expect(asked.at(-1)).toEqual({
-    chat: { platform: 'discord', id: '211', kind: 'group', title: '#news' },
+    chat: { platform: 'discord', id: '211', kind: 'group', title: '#news', server: '201' },
     person: { id: '301', mayManage: false, locale: 'en-US' },
   })
 })

@@ -183,6 +183,7 @@ function contextOf(interaction: Asked | AutocompleteInteraction, options: Intera
       id: interaction.channelId ?? interaction.id,
       kind: isDirect ? 'direct' : 'group',
       title: channel && 'name' in channel && channel.name ? `#${channel.name}` : null,
+      ...(interaction.guildId ? { server: interaction.guildId } : {}),
     },
     {
       id: interaction.user.id,

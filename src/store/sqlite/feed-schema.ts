@@ -54,6 +54,8 @@ export const feedChat = sqliteTable(
       .notNull()
       .references(() => chat.id, { onDelete: 'cascade' }),
     addedAt: integer('added_at').notNull(),
+    /** The group or server that the chat is a topic or channel of; its own id where it is none. */
+    groupId: text('group_id').notNull().default(''),
   },
   (t) => [primaryKey({ columns: [t.feedId, t.chatId] }), index('feed_chat_of').on(t.chatId)],
 )
@@ -114,6 +116,8 @@ export const articleStory = sqliteTable(
     feedText: text('feed_text', { enum: ['own', 'other'] }),
     /** The feed item that it came of; the number stays when the item is gone, for it is never given again. */
     broughtBy: integer('brought_by'),
+    /** JSON: the notices that it came with. What it came with is no news; see articleNotice for what is. */
+    firstNotices: text('first_notices').notNull().default('[]'),
     /** How many hashes it has. */
     shingles: integer('shingles').notNull(),
     sortAt: integer('sort_at').notNull(),

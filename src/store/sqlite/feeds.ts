@@ -1,48 +1,25 @@
-import type { ChatKey } from '../chats.ts'
-import type { FeedStore, FeedToAdd, ItemToRead, ListedItem, PollToSettle, StoredFeed } from '../feeds.ts'
-import { chatRows, ensureChat } from './chats.ts'
+import type { FeedStore, ItemToRead, ListedItem, PollToSettle } from '../feeds.ts'
 import { type Database, immediate } from './database.ts'
+import { followingFeeds } from './feed-following.ts'
+import { FEEDS, type FeedRow, feedRows, found, isOnlyOfChats, toFeed } from './feed-rows.ts'
 import { dropUnwanted, WANTED } from './feed-wants.ts'
 import { once } from './statements.ts'
 
-interface FeedRow {
-  id: number
-  url: string
-  key: string
-  title: string | null
-  link: string | null
-  language: string | null
-  added_by: string | null
-  outline: string | null
-  briefs: string | null
-  added_at: number
-  etag: string | null
-  last_modified: string | null
-  interval_minutes: number
-  next_poll_at: number
-  last_poll_at: number | null
-  last_success_at: number | null
-  failures: number
-  failing_since: number | null
-  last_error: string | null
-}
-
-/** A new feed is asked at once, and half-hourly until it has shown how busy it is. */
-const FIRST_INTERVAL_MINUTES = 30
-
-/** A brief's name may hold no line end: it is a file's name. */
-const FEEDS = `SELECT f.*, (SELECT group_concat(brief, char(10)) FROM (SELECT brief FROM feed_brief b
-  WHERE b.feed_id = f.id ORDER BY brief)) AS briefs FROM feed f`
+/** Of a feed that only chats follow as much is kept as anybody looks back to: what it brings is in nobody's hands. */
+const MOST_OF_A_CHAT_FEED = 300
+const KEPT_OF_A_CHAT_FEED_MS = 60 * 86_400_000
 
 export function feedStore(database: Database): FeedStore {
   const { raw } = database
-  const rowOf = chatRows(database)
+  const { atKey, insert } = feedRows(database)
   const statements = once(() => statementsOf(database))
 
   return {
+    ...followingFeeds(database),
+
     async addFeed(told, now) {
       return immediate(database, () => {
-        const known = statements().byKey.get(told.key)
+        const known = atKey(told.key)
         if (known) {
           const outline = told.outline ? JSON.stringify(told.outline) : known.outline
           raw
@@ -50,9 +27,9 @@ export function feedStore(database: Database): FeedStore {
               'UPDATE feed SET added_by = coalesce(added_by, ?), title = coalesce(title, ?), outline = ? WHERE id = ?',
             )
             .run(told.addedBy, told.title, outline, known.id)
-          if (isOnlyOfChats(known)) startAnew(known.id, now.epochMilliseconds)
+          if (isOnlyOfChats(known)) takeOver(known.id, now.epochMilliseconds)
         } else insert(told, told.addedBy, now.epochMilliseconds)
-        return { status: known ? 'known' : 'new', feed: toFeed(found(statements().byKey.get(told.key))) }
+        return { status: known ? 'known' : 'new', feed: toFeed(found(atKey(told.key))) }
       })
     },
 
@@ -68,43 +45,6 @@ export function feedStore(database: Database): FeedStore {
       })
     },
 
-    async followFeed(chat, { feed: told, most }, now) {
-      return immediate(database, () => {
-        const at = now.epochMilliseconds
-        const chatId = ensureChat(database, chat, at)
-        const known = statements().byKey.get(told.key)
-        const mine = raw
-          .prepare<unknown[], number>('SELECT feed_id FROM feed_chat WHERE chat_id = ?')
-          .pluck()
-          .all(chatId)
-        if (known && mine.includes(known.id)) return { status: 'known', feed: toFeed(known) }
-        if (mine.length >= most) return { status: 'too-many' }
-        if (!known) insert({ ...told, outline: null }, null, at)
-        const { id } = found(statements().byKey.get(told.key))
-        // One that nobody has asked for may have rested for months.
-        raw
-          .prepare(`UPDATE feed AS f SET next_poll_at = min(next_poll_at, ?) WHERE id = ? AND NOT ${WANTED}`)
-          .run(at, id)
-        raw.prepare('INSERT INTO feed_chat (feed_id, chat_id, added_at) VALUES (?, ?, ?)').run(id, chatId, at)
-        return { status: 'new', feed: toFeed(found(statements().byKey.get(told.key))) }
-      })
-    },
-
-    async unfollowFeed(chat, which) {
-      return immediate(database, () => {
-        const mine = followedBy(chat).find((row) => row.id === which || row.url === which || row.key === which)
-        const chatId = rowOf(chat)?.id
-        if (!mine || chatId === undefined) return undefined
-        raw.prepare('DELETE FROM feed_chat WHERE feed_id = ? AND chat_id = ?').run(mine.id, chatId)
-        dropUnwanted(database, mine.id)
-        return toFeed(mine)
-      })
-    },
-
-    async feedsOf(chat) {
-      return followedBy(chat).map(toFeed)
-    },
-
     async feeds() {
       return statements().all.all().map(toFeed)
     },
@@ -115,12 +55,12 @@ export function feedStore(database: Database): FeedStore {
         const named = new Set(before.flatMap((row) => (Array.isArray(row) ? [row[0]] : [])))
         raw.prepare('DELETE FROM feed_brief').run()
         for (const told of feeds) {
-          const known = statements().byKey.get(told.key)
+          const known = atKey(told.key)
           if (!known) insert({ ...told, title: null, outline: null }, null, now.epochMilliseconds)
-          else if (isOnlyOfChats(known) && !named.has(known.id)) startAnew(known.id, now.epochMilliseconds)
+          else if (isOnlyOfChats(known) && !named.has(known.id)) takeOver(known.id, now.epochMilliseconds)
           raw
             .prepare('INSERT INTO feed_brief (feed_id, brief) VALUES (?, ?) ON CONFLICT DO NOTHING')
-            .run(found(statements().byKey.get(told.key)).id, told.brief)
+            .run(found(atKey(told.key)).id, told.brief)
         }
         // One that a brief names anew is asked at once: it may have rested for months.
         raw
@@ -144,6 +84,7 @@ export function feedStore(database: Database): FeedStore {
         if (!row) return { fresh: 0, changed: 0 }
         const counts = poll.items ? keepItems(row, poll.items, at) : { fresh: 0, changed: 0 }
         settle(row, poll, at)
+        statements().outgrown.run({ id, since: at - KEPT_OF_A_CHAT_FEED_MS })
         return counts
       })
     },
@@ -169,35 +110,17 @@ export function feedStore(database: Database): FeedStore {
     },
   }
 
-  function followedBy(chat: ChatKey): FeedRow[] {
-    return raw
-      .prepare<unknown[], FeedRow>(
-        `${FEEDS} JOIN feed_chat c ON c.feed_id = f.id WHERE c.chat_id = ? ORDER BY c.added_at, f.id`,
-      )
-      .all(rowOf(chat)?.id ?? 0)
-  }
-
-  /** What only chats followed is for all now: all that it lists is read again, as history. */
-  function startAnew(id: number, now: number): void {
-    raw.prepare('DELETE FROM article WHERE only_of_feed = ?').run(id)
-    raw.prepare('DELETE FROM feed_item WHERE feed_id = ?').run(id)
-    raw
-      .prepare(
-        'UPDATE feed SET etag = NULL, last_modified = NULL, last_success_at = NULL, next_poll_at = min(next_poll_at, ?) WHERE id = ?',
-      )
-      .run(now, id)
-  }
-
-  function insert(told: Omit<FeedToAdd, 'addedBy'>, addedBy: string | null, now: number): void {
-    const { url, key, title } = told
-    statements().insertFeed.run({
-      url,
-      key,
-      title,
-      addedBy,
-      outline: told.outline ? JSON.stringify(told.outline) : null,
-      now,
-    })
+  /**
+   * What only chats followed is for all now. Its articles stay what they are, so that nobody is told of them twice, and are
+   * read again: here for what can be quoted, and as the feed lists them, as history.
+   */
+  function takeOver(id: number, now: number): void {
+    const { doubles, forAll, plainKeys, readAnew, askAnew } = statements()
+    doubles.run({ id, prefix: `feed ${id} ` })
+    plainKeys.run({ id, prefix: `feed ${id} ` })
+    forAll.run(id)
+    readAnew.run(id)
+    askAnew.run(now, id)
   }
 
   function keepItems(feed: FeedRow, items: ListedItem[], now: number): { fresh: number; changed: number } {
@@ -220,7 +143,7 @@ export function feedStore(database: Database): FeedStore {
   function settle(feed: FeedRow, poll: PollToSettle, now: number): void {
     const isFailed = poll.error !== null
     // Its new address may be known as another feed: then this one stays where it was, and that one goes on.
-    const moved = poll.movedTo && !statements().byKey.get(poll.movedTo.key) ? poll.movedTo : null
+    const moved = poll.movedTo && !atKey(poll.movedTo.key) ? poll.movedTo : null
     statements().settle.run({
       ...{
         id: feed.id,
@@ -246,14 +169,29 @@ export function feedStore(database: Database): FeedStore {
 function statementsOf({ raw }: Database) {
   return {
     byId: raw.prepare<unknown[], FeedRow>('SELECT * FROM feed WHERE id = ?'),
-    byKey: raw.prepare<unknown[], FeedRow>(`${FEEDS} WHERE f.key = ?`),
     all: raw.prepare<unknown[], FeedRow>(`${FEEDS} WHERE ${WANTED} ORDER BY f.url`),
     due: raw.prepare<unknown[], FeedRow>(
       `${FEEDS} WHERE f.next_poll_at <= ? AND ${WANTED} ORDER BY f.next_poll_at, f.id LIMIT ?`,
     ),
-    insertFeed: raw.prepare(
-      `INSERT INTO feed (url, key, title, added_by, outline, added_at, interval_minutes, next_poll_at)
-      VALUES (@url, @key, @title, @addedBy, @outline, @now, ${FIRST_INTERVAL_MINUTES}, @now)`,
+    // Their addresses hold an article for all already: that one stands.
+    doubles: raw.prepare(
+      `DELETE FROM article WHERE only_of_feed = @id AND EXISTS (SELECT 1 FROM article_address k
+        JOIN article_address plain ON plain.key = substr(k.key, length(@prefix) + 1) WHERE k.article_id = article.id)`,
+    ),
+    plainKeys: raw.prepare(
+      `UPDATE article_address SET key = substr(key, length(@prefix) + 1)
+      WHERE article_id IN (SELECT id FROM article WHERE only_of_feed = @id)`,
+    ),
+    // Nothing was extracted from them: an extractor of version 0 has read them.
+    forAll: raw.prepare('UPDATE article SET only_of_feed = NULL, extractor_version = 0 WHERE only_of_feed = ?'),
+    readAnew: raw.prepare("UPDATE feed_item SET hash = '' WHERE feed_id = ?"),
+    askAnew: raw.prepare(
+      `UPDATE feed SET etag = NULL, last_modified = NULL, last_success_at = NULL, next_poll_at = min(next_poll_at, ?)
+      WHERE id = ?`,
+    ),
+    outgrown: raw.prepare(
+      `DELETE FROM article WHERE only_of_feed = @id AND (stored_at < @since OR id <= coalesce((SELECT id FROM article
+        WHERE only_of_feed = @id ORDER BY id DESC LIMIT 1 OFFSET ${MOST_OF_A_CHAT_FEED}), 0))`,
     ),
     settle: raw.prepare(
       `UPDATE feed SET url = @url, key = @key, title = coalesce(@title, title), link = coalesce(@link, link),
@@ -280,39 +218,4 @@ function statementsOf({ raw }: Database) {
     ),
     postpone: raw.prepare('UPDATE feed_item SET attempts = attempts + 1, last_error = ?, read_at = ? WHERE id = ?'),
   }
-}
-
-function found<T>(row: T | undefined): T {
-  if (row === undefined) throw new Error('a feed that was just stored is not there')
-  return row
-}
-
-function isOnlyOfChats(row: FeedRow): boolean {
-  return row.added_by === null && row.briefs === null
-}
-
-function toFeed(row: FeedRow): StoredFeed {
-  return {
-    ...{ id: row.id, url: row.url, key: row.key, title: row.title, link: row.link, language: row.language },
-    addedBy: row.added_by,
-    outline: row.outline === null ? null : JSON.parse(row.outline),
-    briefs: row.briefs?.split('\n') ?? [],
-    isOnlyOfChats: isOnlyOfChats(row),
-    addedAt: iso(row.added_at),
-    ...{ etag: row.etag, lastModified: row.last_modified, intervalMinutes: row.interval_minutes },
-    nextPollAt: iso(row.next_poll_at),
-    lastPollAt: isoOrNull(row.last_poll_at),
-    lastSuccessAt: isoOrNull(row.last_success_at),
-    failures: row.failures,
-    failingSince: isoOrNull(row.failing_since),
-    lastError: row.last_error,
-  }
-}
-
-function isoOrNull(at: number | null): string | null {
-  return at === null ? null : iso(at)
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString()
 }

@@ -20,6 +20,7 @@ export function storyStore(database: Database, { record }: ArticleRecorder): Sto
         const recorded = record({ ...told.article, url: known?.url ?? told.article.url }, at)
         for (const key of told.addressKeys) insertAddress.run(key, recorded.id)
         if (recorded.status !== 'unchanged') place(recorded.id, told, item)
+        if (recorded.status === 'new') joinOwnOfChats(recorded.id, told)
         if (told.correction !== null && recorded.status !== 'new')
           insertNotice.run(recorded.id, 'corrected', told.correction, at)
         if (item !== null) itemRead.run(recorded.id, item)
@@ -37,6 +38,7 @@ export function storyStore(database: Database, { record }: ArticleRecorder): Sto
           isPartial: row.isPartial === 1,
 
           quotes: JSON.parse(row.quotes),
+          notices: JSON.parse(row.notices),
         }
       )
     },
@@ -76,14 +78,28 @@ export function storyStore(database: Database, { record }: ArticleRecorder): Sto
     },
   }
 
+  /**
+   * The same article may have reached chats by feeds of their own: then it is one story, and no chat is alerted or told of it
+   * twice. A story that is told to all is not theirs to change.
+   */
+  function joinOwnOfChats(id: number, { article, addressKeys }: ItemToRecord): void {
+    const { feedsOfChats, addressed, storyOfChats, takeStory, isCopy } = statements()
+    const bare = addressKeys.map((key) => (article.onlyOfFeed === undefined ? key : key.replace(/^feed \d+ /, '')))
+    const keys = feedsOfChats.all().flatMap((feed) => bare.map((key) => `feed ${feed} ${key}`))
+    const own = keys.flatMap((key) => addressed.get(key)?.id ?? []).filter((each) => each !== id)
+    const [story] = own.flatMap((each) => storyOfChats.get(each) ?? [])
+    if (story !== undefined) takeStory.run(story, id)
+    if (article.onlyOfFeed === undefined) for (const each of own) isCopy.run(id, each)
+  }
+
   function place(id: number, told: ItemToRecord, item: number | null): void {
-    const { story, shingles, isHistory, isPartial, feedText = null } = told
+    const { story, shingles, isHistory, isPartial, feedText = null, firstNotices = [] } = told
     const { storyOf, insertStory } = statements()
     const storyId = story.joins === null ? id : (storyOf.get(story.joins) ?? story.joins)
     insertStory.run({
       ...{ id, storyId, copyOf: story.copyOf, origin: story.origin },
       ...{ isHistory: isHistory ? 1 : 0, isPartial: isPartial ? 1 : 0, shingles: shingles.length },
-      ...{ feedText, broughtBy: item },
+      ...{ feedText, broughtBy: item, firstNotices: listed(firstNotices) },
       ...{ hashes: listed(shingles), words: listed(new Set(story.words)), foundBy: listed(new Set(story.foundBy)) },
     })
   }
@@ -101,11 +117,13 @@ function statementsOf({ raw }: Database) {
     ),
     knownArticle: raw.prepare<
       unknown[],
-      Omit<KnownArticle, 'isPartial' | 'quotes'> & { isPartial: number; quotes: string }
+      Omit<KnownArticle, 'isPartial' | 'quotes' | 'notices'> & { isPartial: number; quotes: string; notices: string }
     >(
       `SELECT a.id, a.url, o.name AS outlet, a.title, a.byline, a.published, a.language, a.text,
         coalesce(t.is_partial, 0) AS isPartial, t.feed_text AS feedText, t.brought_by AS broughtBy,
-        (SELECT json_group_array(q.text) FROM quote q WHERE q.article_id = a.id AND q.withdrawn_at IS NULL) AS quotes
+        (SELECT json_group_array(q.text) FROM quote q WHERE q.article_id = a.id AND q.withdrawn_at IS NULL) AS quotes,
+        (SELECT json_group_array(n.words) FROM (SELECT words FROM article_notice WHERE article_id = a.id
+          UNION SELECT value FROM json_each(t.first_notices)) n) AS notices
       FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id LEFT JOIN article_story t ON t.article_id = a.id
       WHERE a.id = ?`,
     ),
@@ -132,13 +150,21 @@ function statementsOf({ raw }: Database) {
       WHERE t.retracted_at IS NULL AND (a.only_of_feed IS NULL OR a.only_of_feed = ?)
       ORDER BY n.shared DESC, t.article_id LIMIT 20`,
     ),
+    feedsOfChats: raw.prepare<unknown[], number>('SELECT DISTINCT feed_id FROM feed_chat').pluck(),
+    // Only a story that began there: others tell of more than this article.
+    storyOfChats: raw
+      .prepare<unknown[], number>('SELECT story_id FROM article_story WHERE article_id = ? AND story_id = article_id')
+      .pluck(),
+    // One that has joined another story on its own stays there.
+    takeStory: raw.prepare('UPDATE article_story SET story_id = ? WHERE article_id = ? AND story_id = article_id'),
+    isCopy: raw.prepare('UPDATE article_story SET copy_of = ? WHERE article_id = ? AND copy_of IS NULL'),
     storyOf: raw.prepare<unknown[], number>('SELECT story_id FROM article_story WHERE article_id = ?').pluck(),
     // The tables that copies and stories are found by follow this one by triggers.
     insertStory: raw.prepare(
       `INSERT INTO article_story
-        (article_id, story_id, copy_of, origin, is_history, is_partial, feed_text, brought_by, shingles, hashes, words,
+        (article_id, story_id, copy_of, origin, is_history, is_partial, feed_text, brought_by, first_notices, shingles, hashes, words,
           found_by, sort_at)
-      VALUES (@id, @storyId, @copyOf, @origin, @isHistory, @isPartial, @feedText, @broughtBy, @shingles, @hashes, @words,
+      VALUES (@id, @storyId, @copyOf, @origin, @isHistory, @isPartial, @feedText, @broughtBy, @firstNotices, @shingles, @hashes, @words,
         @foundBy,
         (SELECT sort_at FROM article WHERE id = @id))
       ON CONFLICT (article_id) DO UPDATE SET origin = excluded.origin, is_partial = excluded.is_partial,
