@@ -5,6 +5,7 @@
  */
 import type { KnownArticle } from '../store/stories.ts'
 import type { ReadArticle } from './article-from.ts'
+import { isSameSite } from './identity.ts'
 import { hasNoticeLabel } from './notice.ts'
 
 export interface Admitted {
@@ -25,7 +26,9 @@ export function admit(article: ReadArticle, item: number | null, known: KnownArt
     !fromFeed || fromFeed.site === 'own' || (isFirst && (fromFeed.site === 'claimed' || known.feedText !== null))
   if (fromFeed?.isText && !isOwn) return null
   const takesOver = fromFeed?.site === 'own' && known.feedText === 'other'
-  const mayFill = !fromFeed?.isText || takesOver || (isFirst && known.feedText !== null)
+  // It was led away, to a page that asks for consent or to sign in.
+  const isElsewhere = known.url !== null && article.url !== null && !isSameSite(known.url, article.url)
+  const mayFill = !isElsewhere && (!fromFeed?.isText || takesOver || (isFirst && known.feedText !== null))
   const losesNothing =
     takesOver || !article.isPartial || (known.isPartial && known.quotes.every((words) => article.text.includes(words)))
   const keepsText = !mayFill || !losesNothing

@@ -79,7 +79,9 @@ export function openLanes(most: number): Lanes {
   return {
     add(host, work) {
       if (busy.size === 0 && waiting.size === 0) idle = Promise.withResolvers()
-      waiting.set(host, [...(waiting.get(host) ?? []), work])
+      const works = waiting.get(host)
+      if (works) works.push(work)
+      else waiting.set(host, [work])
       fill()
     },
     ended: () => idle.promise,

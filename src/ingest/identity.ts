@@ -83,6 +83,12 @@ export function isSameSite(one: string, other: string): boolean {
   return a !== undefined && b !== undefined && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`))
 }
 
+/** A site leads there where it no longer has what was asked for. */
+export function isFrontPage(address: string): boolean {
+  const url = new URL(address)
+  return url.pathname === '/' && url.search === ''
+}
+
 /** https://www.google.com/amp/s/host/path and https://host.cdn.ampproject.org/c/s/host/path name the page they copy. */
 function addressInAmpCache(url: URL): string | null {
   const path =

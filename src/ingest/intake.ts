@@ -7,7 +7,7 @@ import type { FeedText, KnownArticle, StoryPlace, StoryStore } from '../store/st
 import { admit } from './admit.ts'
 import type { ReadArticle } from './article-from.ts'
 import { agencyOf, copyAmong, LEAST_SHARED, shinglesOf } from './copies.ts'
-import { addressKey } from './identity.ts'
+import { addressKey, isSameSite } from './identity.ts'
 import { noticeOf, noticesIn } from './notice.ts'
 import { LEAST_WORDS, STORY_DAYS, storyAmong, storyWords } from './story.ts'
 import { toRecord } from './to-record.ts'
@@ -66,6 +66,14 @@ export async function takeIn(
     if (known) await store.retractArticle(known.id, notice.words, now)
     return { status: 'withdrawn', id: known?.id ?? null, words: notice.words }
   }
+  // A page elsewhere that was not believed is no address of the article: others may lead to it too.
+  const site = admitted.keepsText ? known?.url : null
+  const ownKeys = site
+    ? keysOf(
+        [arriving.url, ...addresses].filter((each) => each !== null && isSameSite(each, site)),
+        onlyOfFeed,
+      )
+    : addressKeys
   const article = known && admitted.keepsText ? withStoredText(admitted.article, known) : admitted.article
   const extraction = extract({
     text: article.text,
@@ -87,7 +95,8 @@ export async function takeIn(
   return store.recordItem(
     item,
     {
-      ...{ article: record, addressKeys, isHistory, isPartial: article.isPartial, correction, shingles, story },
+      addressKeys: ownKeys.length > 0 ? ownKeys : addressKeys,
+      ...{ article: record, isHistory, isPartial: article.isPartial, correction, shingles, story },
       firstNotices: noticesIn(article).map(({ words }) => words),
       feedText: known && admitted.keepsText ? known.feedText : feedTextOf(article),
     },

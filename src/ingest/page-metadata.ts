@@ -3,7 +3,7 @@
 import { bylineOf, isByline } from './byline.ts'
 import { cleanLine } from './clean-text.ts'
 import type { PageWatcher } from './html-guard.ts'
-import { canonicalUrl, isSameSite } from './identity.ts'
+import { canonicalUrl, isFrontPage, isSameSite } from './identity.ts'
 import { articleInLd } from './json-ld.ts'
 import { languageTag } from './language.ts'
 import { headingIn, siteInTitle, withoutSite } from './page-title.ts'
@@ -236,11 +236,6 @@ function isNote(attributes: Record<string, string>): boolean {
 function dateInAddress(address: string | null): string | undefined {
   const found = /[/-](20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(address ?? '')
   return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined
-}
-
-function isFrontPage(address: string): boolean {
-  const url = new URL(address)
-  return url.pathname === '/' && url.search === ''
 }
 
 function hostOf(address: string | null): string | null {

@@ -4,7 +4,7 @@ import { ReaderError } from '../errors.ts'
 import type { ArticleFlags, ReadArticle } from './article-from.ts'
 import type { FeedItem } from './feed.ts'
 import type { Fetcher } from './fetch.ts'
-import { canonicalUrl, isSameSite } from './identity.ts'
+import { canonicalUrl, isFrontPage, isSameSite } from './identity.ts'
 import { guessLanguage } from './language.ts'
 import { hasNoticeLabel } from './notice.ts'
 import type { Page } from './page.ts'
@@ -57,6 +57,7 @@ export async function readWebPage(
     case 'ok':
       break
   }
+  if (isFrontPage(answer.url) && !isFrontPage(url)) return failed('it leads to the front page of its site')
   if (answer.contentType && !/html|xml|text\/plain/i.test(answer.contentType)) {
     return failed(`it is ${answer.contentType.split(';')[0]?.slice(0, 60)}, not a page`)
   }

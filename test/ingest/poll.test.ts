@@ -326,19 +326,29 @@ test('a page that is closed for a while takes no word away; one that is read who
     headers: { 'content-type': 'text/html' },
     body: '<html><article><h1>Bridge</h1><p>Subscribe to read on.</p></article></html>',
   }
-  for (const [title, answer] of [
-    ['Bridge shut until May', { status: 403 }],
-    ['Bridge shut until June', wall],
+  const consent = {
+    ...wall,
+    body: `<html><article><h1>Your choice</h1><p>${FERRY.replaceAll('\n', '</p><p>')}</p></article></html>`,
+  }
+  web.pages.set('consent.example/asks', consent)
+  web.pages.set('gull.example/', consent)
+  const leadsTo = (place: string) => ({ status: 302, headers: { location: web.url(place) } })
+  for (const [title, answer, shown] of [
+    ['Bridge shut until May', { status: 403 }, 'Bridge shut until May'],
+    ['Bridge shut until June', wall, 'Bridge shut until June'],
+    ['Bridge shut until July', leadsTo('gull.example/'), 'Bridge shut until July'],
+    ['Bridge shut until August', leadsTo('consent.example/asks'), 'Bridge shut until July'],
   ] as const) {
     now.advance({ hours: 7 })
     publish([{ id: 'bridge', title, text: BRIDGE }])
     web.pages.set(at, answer)
-    expect(results(await pollFeeds(context))).toMatchObject([{ updated: 1 }])
+    await pollFeeds(context)
     expect(await store.articles({ limit: 2 }, now())).toMatchObject([
-      { title, outlet: 'The gull', text: BRIDGE.replaceAll('\n', '\n\n') },
+      { title: shown, outlet: 'The gull', url: web.url('gull.example/bridge'), text: BRIDGE.replaceAll('\n', '\n\n') },
     ])
     expect(await store.quotes({ limit: 5 }, now())).toMatchObject([{ speaker: { name: 'Jon Vik' } }])
   }
+  expect(await store.articleAt([`consent.example:${web.port}/asks`])).toBe(undefined)
   expect((await store.materialOf('harbour', now(), { storedBy: first })).quotes).toHaveLength(1)
 
   now.advance({ hours: 7 })
