@@ -10,6 +10,8 @@ import { articleOfItem, type ItemSource, readWebPage } from './web-article.ts'
 const MOST_ITEMS = 60
 /** A feed whose pages are slow does not hold up the others for longer; what is left waits for its next poll. */
 const MOST_READING_MS = 30_000
+/** As many feeds wait for one host at a time: one that is slow keeps no more lanes than these from the others. */
+const MOST_IN_LINE = 2
 /** Of a feed's history, as many pages are fetched; older items stand with what the feed says of them. */
 const HISTORY_PAGES = 15
 /** An item whose page fails is tried again this often, then stored with what the feed says of it. */
@@ -40,10 +42,14 @@ export async function readItems(
     const { stored, place } = next
     // Kept by ourselves, as FeedItem, in `listed`.
     const item = JSON.parse(stored.content) as FeedItem
-    // Its host is asked for another feed: first the others, and then the next poll.
-    if (item.link !== null && gate.isBusy(item.link)) {
-      if (next.isPutOff) result.waiting++
-      else waiting.push({ ...next, isPutOff: true })
+    // Its host is asked for another feed: first the others, then it waits its turn, or where others do, for the next poll.
+    const before = item.link === null ? 0 : gate.asking(item.link)
+    if (before > 0 && !next.isPutOff) {
+      waiting.push({ ...next, isPutOff: true })
+      continue
+    }
+    if (before >= MOST_IN_LINE) {
+      result.waiting++
       continue
     }
     const { isOnlyOfChats } = feed

@@ -8,15 +8,15 @@ export function hostOf(url: string): string {
 export interface HostGate {
   /** Ask a host once those before have their answer and it has been left alone for a while. */
   ask<T>(url: string, act: () => Promise<T>): Promise<T>
-  /** Whether somebody is asking its host now, or waits to. */
-  isBusy(url: string): boolean
+  /** How many are asking its host now, or wait to. */
+  asking(url: string): number
 }
 
 export function openHostGate(gapMs: number, signal: AbortSignal): HostGate {
   const tails = new Map<string, Promise<void>>()
   const asking = new Map<string, number>()
   return {
-    isBusy: (url) => asking.has(hostOf(url)),
+    asking: (url) => asking.get(hostOf(url)) ?? 0,
     async ask(url, act) {
       const host = hostOf(url)
       const before = tails.get(host)

@@ -508,6 +508,38 @@ test('a slow host holds up its own feeds alone, a chat’s slow feeds only those
   for (const response of held) response.end()
 })
 
+test('two feeds that list one host’s pages take turns, and neither leaves its page for the next poll', async () => {
+  const { context, follow } = await openDesk()
+  publish([
+    { id: 'bridge', title: 'Bridge shut', text: BRIDGE },
+    { id: 'ferry', title: 'New ferry', text: FERRY },
+  ])
+  const held: (() => void)[] = []
+  for (const [host, id] of [
+    ['tern.example', 'bridge'],
+    ['auk.example', 'ferry'],
+  ] as const) {
+    const place = `gull.example/${id}?utm_source=rss`
+    const page = web.pages.get(place)
+    const body = typeof page === 'object' ? String(page.body) : ''
+    // The first waits until the other feed has been asked too, and a little longer.
+    const act = async (_: unknown, response: { end: (body: string) => void }) => {
+      held.push(() => response.end(body))
+      while (web.asked.filter((asked) => asked.endsWith('/feed')).length < 2) await new Promise(setImmediate)
+      for (let i = 0; i < 200; i++) await new Promise(setImmediate)
+      held.shift()?.()
+    }
+    web.pages.set(place, { act: (request, response) => void act(request, response) })
+    const item = `<item><guid>1</guid><title>${id}</title><link>${web.url(place)}</link></item>`
+    web.pages.set(`${host}/feed`, { body: `<rss version="2.0"><channel><title>${host}</title>${item}</channel></rss>` })
+    await follow(`${host}/feed`)
+  }
+  expect(await pollFeeds(context)).toMatchObject([
+    { new: 1, waiting: 0 },
+    { new: 1, waiting: 0 },
+  ])
+})
+
 test('of a feed that only a chat follows as much is kept as anybody looks back to', async () => {
   const { store, now, context } = await openDesk()
   const url = web.url('auk.example/feed')
