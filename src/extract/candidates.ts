@@ -206,8 +206,17 @@ export function candidatesOf(article: Outline, cast: Cast, links: Link[][], quot
 function isHeadOfParagraph(article: Outline, mention: Mention): boolean {
   const before = article.units[mention.first - 1]
   if (!before || before.paragraph !== mention.paragraph) return true
-  return before.kind === 'punctuation' && article.units[mention.first - 2]?.paragraph !== mention.paragraph
+  // `10:42 — Roe: “…”` in a live blog.
+  for (let i = mention.first - 1; i >= mention.first - LONGEST_TIME; i--) {
+    const unit = article.units[i]
+    if (unit?.paragraph !== mention.paragraph) return true
+    if (unit.kind !== 'number' && unit.kind !== 'punctuation' && !/^[ap]\.?m\.?$/.test(unit.lower)) return false
+  }
+  return false
 }
+
+/** Units of "10:42 a.m. —". */
+const LONGEST_TIME = 6
 
 function plainRelation(mention: Mention, own: Unit, at: number): string {
   if (mention.paragraph !== own.paragraph)

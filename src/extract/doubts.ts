@@ -9,6 +9,7 @@ import { type Link, linksNear } from './links.ts'
 import type { Cast } from './mentions.ts'
 import { NO_UNIT, type Outline, type Unit } from './outline.ts'
 import { isOneOfTwo, isOwnerOnly, isPassedOn } from './passing.ts'
+import { isUnplain } from './plainClause.ts'
 import { reports } from './reporting.ts'
 import type { Resolution } from './resolve.ts'
 
@@ -51,7 +52,8 @@ export function isDoubtful(scene: Scene, attribution: Attribution, candidate: Ca
     isCalledFalse(article, at) ||
     isOwnerOnly(article, mention, candidate.link) ||
     isOneOfTwo(scene, mention) ||
-    isPassedOn(scene, at, candidate, mention)
+    isPassedOn(scene, at, candidate, mention) ||
+    isUnplain(scene, at, candidate, mention, scene.resolutions[candidate.mention]?.person ?? -1)
   )
 }
 
@@ -121,7 +123,7 @@ function isUnreal(units: Unit[], cue: number): boolean {
 }
 
 const FALSE_WORDS =
-  /^(?:faked|doctored|fabricated|deepfakes?|parody|spoof|spoofed|hoax|satirical|misquoted|misattributed|impersonators?|impersonating|impersonated)$/
+  /^(?:faked|doctored|fabricated|deepfakes?|parody|spoof|spoofed|hoax|satirical|misquoted|misattributed|impersonators?|impersonating|impersonated|forged|ai-generated|unverified|unconfirmed|rumou?red|rumou?rs?|fictional|fictionalised|fictionalized)$/
 
 const WRONGLY = /^(?:falsely|wrongly|incorrectly|erroneously|mistakenly|inaccurately)$/
 

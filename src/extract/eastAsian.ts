@@ -5,9 +5,9 @@ import type { FoundSpeaker, QuoteContext } from './patterns.ts'
 type Found = FoundSpeaker & { side: 'before' | 'after' }
 
 export const CHINESE_TITLES =
-  '发言人|發言人|国家主席|主席|总统|總統|总理|總理|部长|部長|外长|外長|教授|专家|專家|研究员|研究員|经理|經理|院长|院長|书记|書記|局长|局長|市长|市長|主任|首相|议员|議員|分析师|分析師|学者|學者|代表|大使|议长|議長|顾问|顧問|秘书长|秘書長|委员|委員|董事长|董事長|总裁|校长|会长|領導人|领导人|负责人|司令|将军|律师|医生|记者|省长|县长|队长|教练|导演|作家|居民|村民'
+  '发言人|發言人|国家主席|主席|总统|總統|总理|總理|部长|部長|外长|外長|教授|专家|專家|研究员|研究員|经理|經理|院长|院長|书记|書記|局长|局長|市长|市長|主任|首相|议员|議員|分析师|分析師|学者|學者|代表|大使|议长|議長|顾问|顧問|秘书长|秘書長|委员|委員|董事长|董事長|总裁|校长|会长|領導人|领导人|负责人|司令|将军|律师|医生|记者|省长|县长|队长|教练|导演|作家|居民|村民|市民|首席执行官|总干事|總幹事|选手|選手|歌手|演员|演員'
 const CHINESE_VERBS =
-  '说道|说|說|表示|称|稱|指出|强调|強調|认为|認為|写道|寫道|告诉|告訴|回应称|回应|回應|透露|坦言|宣布|补充|補充|回答|警告|呼吁|呼籲|批评|批評|解释|解釋|问道|问|反问|感叹|直言|提到|介绍|介紹|声明|聲明'
+  '说道|说|說|表示|称|稱|指出|强调|強調|认为|認為|写道|寫道|告诉|告訴|回应称|回应|回應|透露|坦言|宣布|补充|補充|回答|警告|呼吁|呼籲|批评|批評|解释|解釋|问道|问|反问|感叹|直言|提到|介绍|介紹|声明|聲明|承认|承認'
 export const CHINESE_SURNAMES =
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎阎余潘杜戴夏钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文习習朴韦韦温溫安柳成郎石关關樊詹祝苗管翁甘柯符耿牛凌霍颜顏倪翟焦申鲍裴游尤庞龐'
 
@@ -29,10 +29,8 @@ export const KOREAN_TITLES =
   '대통령|총리|장관|의원|대변인|교수|위원장|국가안보실장|실장|대표|연구위원|연구원|사장|회장|씨|시장|지사|감독|선수|국장|차관|총장|의장|대사|부장|주석|총비서|서기|원장|소장|팀장|이사장|변호사|박사|특사|당선인|후보|청장|처장|차장|과장|이사|군수|구청장'
 const KOREAN_VERBS =
   '말했|밝혔|전했|강조했|주장했|설명했|덧붙였|했다|지적했|답했|썼|언급했|비판했|호소했|경고했|평가했|반박했|물었|토로했|적었|발표했|말한|밝힌'
-const KOREAN_SUBJECT = new RegExp(
-  `((?:[가-힣]{2,4})|(?:[가-힣]{1,6}\\s[가-힣]{2,6}))(?:\\s(?:[가-힣A-Za-z]+\\s){0,3}?([가-힣]*(?:${KOREAN_TITLES})))?(?:[（(][^）)]{0,20}[）)])?(?:은|는|이|가|께서는)(?=\\s|$|,)`,
-  'gu',
-)
+/** Words up to a particle of the subject: a name and its title are the last of them. */
+const KOREAN_SUBJECT = /((?:[가-힣A-Za-z]+\s){0,5}[가-힣]+)(?:[（(][^）)]{0,20}[）)])?(?:은|는|이|가|께서는)(?=\s|$|,)/gu
 const KOREAN_PRONOUN = /(?:^|\s)(?:그는|그녀는|그가|그녀가|이어)(?=\s|$)/u
 const KOREAN_REPORT = new RegExp(
   `^\\s*(?:이?라고|이?라며|이?라면서|며|면서|고|라는|이?라)\\s?([^。"“”]{0,50}?)(${KOREAN_VERBS})`,
@@ -51,7 +49,8 @@ function chinese({ before, after }: QuoteContext): Found | undefined {
   const verb = CHINESE_BEFORE.exec(before)
   if (verb) {
     const found = chineseName(before.slice(0, verb.index))
-    return found && { ...found, cue: verb[0].replace(/[：:，,\s]/gu, ''), side: 'before' }
+    const isUnsaid = found?.isUnsaid || CHINESE_HEARSAY.test(before)
+    return found && { ...found, isUnsaid, cue: verb[0].replace(/[：:，,\s]/gu, ''), side: 'before' }
   }
   const report = CHINESE_AFTER.exec(after)
   const subject = report?.[1]
@@ -62,6 +61,9 @@ function chinese({ before, after }: QuoteContext): Found | undefined {
   const offset = report[0].indexOf(subject)
   return { ...found, start: found.start + offset, end: found.end + offset, cue: report[2] ?? '', side: 'after' }
 }
+
+/** Somebody is said to have said it, or says it after another. */
+const CHINESE_HEARSAY = /据称|據稱|据传|據傳|传闻|傳聞|网传|網傳|据说|據說|谣传|謠傳|谣言|謠言|疑似|假冒|冒充|引用|转述|轉述/u
 
 const CHINESE_KIN = '妹妹|姐姐|哥哥|弟弟|妻子|丈夫|儿子|兒子|女儿|女兒|父亲|父親|母亲|母親|夫人'
 const CHINESE_TITLED = new RegExp(`^.*(?:${CHINESE_TITLES}|${CHINESE_KIN})(?=[\\p{Script=Han}·]{2})`, 'u')
@@ -159,7 +161,7 @@ function japanese({ before, after }: QuoteContext): Found | undefined {
 }
 
 /** とは述べていない, と述べたことを否定した */
-const JAPANESE_UNSAID = /^[^。「]{0,8}?(?:ない|なかった|ず|否定|事実では)/u
+const JAPANESE_UNSAID = /^[^。「]{0,8}?(?:ない|なかった|ず|否定|事実では|情報|デマ|誤り|嘘|うそ|噂|うわさ|虚偽|見通し|見込み|予定|つもり|とされ|という)/u
 /** So far behind a verb it is taken back. */
 const UNSAID_WITHIN = 20
 
@@ -182,21 +184,15 @@ function korean({ before, after }: QuoteContext): Found | undefined {
   if (!report) return undefined
   const cue = report[2] ?? ''
   const isUnsaid = KOREAN_UNSAID.test(after.slice(report[0].length, report[0].length + UNSAID_WITHIN))
-  const subject = [...before.matchAll(KOREAN_SUBJECT)].filter(isKoreanPerson).at(-1)
-  if (subject?.[1] !== undefined) {
-    // 이재명 대통령의 대변인은: whose spokesman it is, not who.
-    const [end] = [subject.index + subject[0].length]
-    if (/의\s/.test(subject[0]))
-      return { name: null, isUnnamed: true, start: subject.index, end, role: null, cue, side: 'before' }
-    return {
-      name: subject[1],
-      start: subject.index,
-      end: subject.index + subject[1].length,
-      role: subject[2] ?? null,
-      cue,
-      side: 'before',
-      isUnsaid,
-    }
+  const subject = [...before.matchAll(KOREAN_SUBJECT)].at(-1)
+  const named = subject && koreanName(subject[0].slice(0, (subject[1] ?? '').length))
+  // 이재명 대통령의 대변인은, 한 시민은: a subject without a name.
+  if (subject && !KOREAN_PRONOUN.test(subject[0])) {
+    const start = subject.index + (named?.start ?? 0)
+    const end = start + (named?.name.length ?? (subject[1] ?? '').length)
+    if (!named) return { name: null, isUnnamed: true, start, end, role: null, cue, side: 'before' }
+    const quoting = /인용해|인용하며|빌려/.test(before)
+    return { name: named.name, start, end, role: named.role, cue, side: 'before', isUnsaid: isUnsaid || quoting }
   }
   const pronoun = KOREAN_PRONOUN.exec(before)
   return pronoun
@@ -213,11 +209,58 @@ function korean({ before, after }: QuoteContext): Found | undefined {
 }
 
 /** 고 말한 적이 없다, 고 말하지 않았다, 고 말했다는 보도를 부인했다 */
-const KOREAN_UNSAID = /^[^.。]{0,12}?(?:적이?\s?없|지\s?않|않았|아니|부인|사실과 다|가짜|허위)/u
+const KOREAN_UNSAID = /^[^.。]{0,12}?(?:적이?\s?없|지\s?않|않았|아니|부인|사실과 다|가짜|허위|거짓|소문|루머|예정|전망|것으로 알려|의혹)/u
 
-/** With a title any name; without one three syllables that begin with a family name. */
-function isKoreanPerson(match: RegExpMatchArray): boolean {
-  const name = match[1] ?? ''
-  if (match[2] !== undefined) return true
-  return name.length === 3 && KOREAN_SURNAMES.includes(name.charAt(0)) && !/[는은이가을를]$/.test(name)
+const KOREAN_TITLE_AT_END = new RegExp(`(?:${KOREAN_TITLES})$`, 'u')
+const KOREAN_OCCUPATION =
+  /(?:가|자|사|인|원|민|관|장|부|들|꾼|배우|가수|선수|교수|감독|주부|총리|대표|후보|시민|농부|어부|의사|목사|신부|학생|환자|청년|노인)$/u
+const KOREAN_BODY = /(?:당|부|청|국|처|회|원|사|기업|전자|그룹|대|대학교|협회|연구소|시|군|구|도|측)$/u
+/** Titles that only follow a name directly. */
+const KOREAN_ADDRESS = /^(?:씨|선수|감독)$/u
+/** How many words may stand between a name and its title: 오태경 더불어민주당 대표. */
+const KOREAN_BETWEEN = 3
+
+/**
+ * The name in a subject: before a title the nearest word in the form of a name, 김 with two more syllables; without one only
+ * after an occupation (변호사 이정민). Occupations begin with the syllables of family names, too, so all else is nobody.
+ */
+function koreanName(subject: string): { name: string; start: number; role: string | null } | undefined {
+  const words = subject.split(' ')
+  const at = (index: number) => words[index] ?? ''
+  const startOf = (index: number) => words.slice(0, index).join(' ').length + (index > 0 ? 1 : 0)
+  const lastIndex = words.length - 1
+  const owner = words.findLastIndex((word) => word.length > 2 && word.endsWith('의'))
+  if (!KOREAN_TITLE_AT_END.test(at(lastIndex)) || isKoreanName(at(lastIndex))) {
+    const role = at(lastIndex - 1)
+    if (owner === lastIndex - 1 || !isKoreanName(at(lastIndex))) return undefined
+    return KOREAN_OCCUPATION.test(role) || KOREAN_TITLE_AT_END.test(role)
+      ? { name: at(lastIndex), start: startOf(lastIndex), role }
+      : undefined
+  }
+  const title = at(lastIndex)
+  const reach = KOREAN_ADDRESS.test(title) ? 1 : KOREAN_BETWEEN
+  for (let i = lastIndex - 1; i >= Math.max(owner + 1, lastIndex - reach); i--) {
+    if (isKoreanName(at(i)) || (i === lastIndex - 1 && reach === 1 && /^[가-힣]{2,4}$/.test(at(i)) && hasSurname(at(i))))
+      return { name: at(i), start: startOf(i), role: title }
+  }
+  // 안나 베르크 대통령: a foreign name directly before its title.
+  const [given, family] = [at(lastIndex - 2), at(lastIndex - 1)]
+  const isForeign = owner < lastIndex - 2 && family.length >= 2 && given.length >= 2 && !KOREAN_BODY.test(family)
+  return isForeign && !KOREAN_BODY.test(given) && !KOREAN_OCCUPATION.test(given) && !KOREAN_OCCUPATION.test(family) && !NOT_KOREAN_GIVEN.test(given)
+    ? { name: `${given} ${family}`, start: startOf(lastIndex - 2), role: title }
+    : undefined
 }
+
+const NOT_KOREAN_GIVEN = /^(?:한국|미국|일본|중국|북한|러시아|영국|프랑스|독일|전|현|신임|이날|지난|오늘|어제)$/u
+
+function hasSurname(word: string): boolean {
+  return KOREAN_SURNAMES.includes(word.charAt(0))
+}
+
+/** Three syllables that begin with a family name, and are no word for what somebody is. */
+function isKoreanName(word: string): boolean {
+  return word.length === 3 && /^[가-힣]+$/.test(word) && hasSurname(word) && !NO_KOREAN_NAME.test(word)
+}
+
+const NO_KOREAN_NAME =
+  /(?:[가자들]|변호사|소설가|연구원|기업인|주민들|대통령|국회|의원|위원|교사|판사|검사|기사|박사|시민|주민|국민|경찰|기관|장관|차관|시장|사장|회장|부장|국장|팀장|실장|소장|원장|총장|의장|정부|대표|교수|감독|선수|관계|고위|대학|전문)$/u

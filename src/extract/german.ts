@@ -4,7 +4,7 @@ import { isFirstName } from './firstNames.ts'
 import type { FoundSpeaker, QuoteContext } from './patterns.ts'
 
 const VERBS =
-  'sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|schrieb|schreibt|berichtete|kritisierte|warnte|forderte|antwortete|fragte|ergänzte|teilte|versicherte|kündigte|räumte|stellte|behauptete|argumentierte|twitterte|rief|urteilte|lobte|mahnte|resümierte|fügte|äußerte|bestätigte|verkündete|spottete|klagte|hieß'
+  'sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|schrieb|schreibt|berichtete|kritisierte|warnte|forderte|antwortete|fragte|ergänzte|teilte|versicherte|kündigte|räumte|stellte|behauptete|argumentierte|twitterte|rief|urteilte|lobte|mahnte|resümierte|fügte|äußerte|bestätigte|verkündete|spottete|klagte|hieß|erinnert|erinnerte|zeigte'
 const NAME =
   '(?:(?:von|van|zu|der|de|den)\\s)?\\p{Lu}[\\p{L}’-]+\\.?(?:\\s(?:(?:von|van|zu|der|de|den|und zu)\\s)*\\p{Lu}[\\p{L}’.-]*){0,5}'
 
@@ -21,19 +21,28 @@ const INVERTED_BEFORE = new RegExp(
   'u',
 )
 const ACCORDING = new RegExp(`(?:^|\\s)([Ll]aut|[Nn]ach Angaben von)\\s(${NAME})[^.„“»«]{0,60}$`, 'u')
+/** „…“, hatte Karin Vogt am Montag gesagt; Zuletzt hatte Karin Vogt gesagt: „…“ */
+const PERFECT = '(?:gesagt|erklärt|betont|geschrieben|gewarnt|gefordert|kritisiert)'
+const HAD_AFTER = new RegExp(`^\\s?,?\\s*(hatte|hat)\\s(?:der\\s|die\\s)?(${NAME}|er|sie)\\s(?:[^.,:„“»«]{0,40}\\s)?${PERFECT}`, 'u')
+const HAD_BEFORE = new RegExp(
+  `(?<!\\p{L})(hatte|hat)\\s(?:der\\s|die\\s)?(${NAME}|er|sie)\\s(?:[^.,:„“»«]{0,40}\\s)?${PERFECT}:\\s*$`,
+  'u',
+)
 
 /** Endings of words for what somebody is: they stand before the name, with a capital like it. */
 const ROLE =
-  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|sprecher|sprecherin|chef|chefin|meister|meisterin|vorsitzende|vorsitzender|leiter|leiterin|professor|professorin|experte|expertin|politiker|politikerin|direktor|direktorin|forscher|forscherin|trainer|trainerin|autor|autorin|anwalt|anwältin|rat|rätin|sekretär|sekretärin|gründer|gründerin|beauftragte|beauftragter|abgeordnete|abgeordneter|dr\.?|prof\.?|herr|frau|ökonom|ökonomin|historiker|historikerin)$/iu
+  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|sprecher|sprecherin|chef|chefin|meister|meisterin|vorsitzende|vorsitzender|leiter|leiterin|professor|professorin|experte|expertin|politiker|politikerin|direktor|direktorin|forscher|forscherin|trainer|trainerin|autor|autorin|anwalt|anwältin|rat|rätin|sekretär|sekretärin|gründer|gründerin|beauftragte|beauftragter|abgeordnete|abgeordneter|dr\.?|prof\.?|herr|frau|ökonom|ökonomin|historiker|historikerin|führer|führerin|premier|könig|königin|richter|richterin|bischof|bischöfin|intendant|intendantin|senator|senatorin|kommissar|kommissarin|botschafter|botschafterin|berater|beraterin|manager|managerin|spieler|spielerin|sänger|sängerin|künstler|künstlerin|wissenschaftler|wissenschaftlerin|arzt|ärztin|lehrer|lehrerin|nachbar|nachbarin|biologe|biologin|soziologe|soziologin|analyst|analystin|unternehmer|unternehmerin)$/iu
+
+type Found = FoundSpeaker & { side: 'before' | 'after' }
 
 /** The speaker whom the words before or after a quotation name, with the side they stand on. */
-export function germanSpeaker({
-  before,
-  after,
-}: QuoteContext): (FoundSpeaker & { side: 'before' | 'after' }) | undefined {
+export function germanSpeaker({ before, after }: QuoteContext, names: GermanNames): Found | undefined {
+  let unnamed: Found | undefined
   for (const [pattern, context, side, verbAt, nameAt] of [
     [AFTER, after, 'after', 1, 2],
+    [HAD_AFTER, after, 'after', 1, 2],
     [BEFORE, before, 'before', 2, 1],
+    [HAD_BEFORE, before, 'before', 1, 2],
     [INVERTED_BEFORE, before, 'before', 1, 2],
     [ACCORDING, before, 'before', 1, 2],
   ] as const) {
@@ -41,30 +50,64 @@ export function germanSpeaker({
     const words = match?.[nameAt]
     if (!match || words === undefined || /^(?:Laut|Nach|Zufolge|Wie)\s/.test(words)) continue
     const start = match.index + match[0].indexOf(words, nameAt === 2 ? (match[verbAt]?.length ?? 0) : 0)
-    const found = cut(words)
-    if (!found) continue
+    const cue = match[verbAt] ?? ''
+    const found = OWNED.test(context.slice(0, start)) ? undefined : cut(words, names)
+    if (!found) {
+      unnamed ??= { name: null, isUnnamed: true, start, end: start + words.length, role: null, cue, side }
+      continue
+    }
     return {
       ...found,
       start: start + found.start,
       end: start + found.end,
-      cue: match[verbAt] ?? '',
+      cue,
       side,
       isUnsaid: isUnsaid(context, match),
     }
   }
-  return undefined
+  return unnamed
 }
 
-/** „…“, sagte Vogt nicht; Vogt hat nie gesagt: „…“ */
+/** "der Sprecher des Kanzlers", "der Trainer, der mit": what comes next is not who speaks. */
+const OWNED = /(?:\p{Lu}[\p{L}-]+\s(?:von|vom|des|der|zu|mit|bei|für|gegen|über|neben)|(?<!\p{L})(?:des|vom))\s$/u
+
+const HEDGE =
+  /(?<!\p{L})(?:angeblich|vermutlich|mutmaßlich|offenbar|wohl|soll|sollen|würde|hätte|wenn|falls|sollte|gerüchten zufolge|laut (?:der )?(?:anklage|anklageschrift|gerüchten?|medienberichten?|staatsanwaltschaft))(?!\p{L})/iu
+
+/** „…“, sagte Vogt nicht; Vogt hat nie gesagt: „…“; Angeblich sagte Vogt: „…“ */
 function isUnsaid(context: string, match: RegExpExecArray): boolean {
   const clause = `${match[0]}${context.slice(match.index + match[0].length).split(/[.,;:„»«]/)[0] ?? ''}`
-  return /(?<!\p{L})(?:nicht|nie|niemals|keineswegs|angeblich|bestritt|dementierte|wird|würde|könnte)(?!\p{L})/u.test(
-    clause,
+  return (
+    HEDGE.test(context.slice(0, match.index)) ||
+    HEDGE.test(clause) ||
+    /(?<!\p{L})(?:nicht|nie|niemals|keineswegs|bestritt|dementierte|wird|könnte)(?!\p{L})/u.test(clause)
   )
 }
 
-/** "Bundeskanzlerin Angela Merkel": the part that is a name, and what stands before it. */
-function cut(words: string): { name: string | null; start: number; end: number; role: string | null } | undefined {
+/** Full names of a text by their family name, those with a known given name or a role noun before them. */
+export type GermanNames = Map<string, Set<string>>
+
+const PAIR = /(?:(\p{Lu}[\p{L}-]+)\s)?(\p{Lu}[\p{L}’-]+)\s(?=(\p{Lu}[\p{L}’-]+)(?!\p{L}))/gu
+
+export function germanNames(text: string): GermanNames {
+  const names: GermanNames = new Map()
+  for (const [, role = '', given = '', surname = ''] of text.matchAll(PAIR)) {
+    if (ROLE.test(given) || ROLE.test(surname)) continue
+    if (!isFirstName(given.toLowerCase()) && !ROLE.test(role)) continue
+    const known = names.get(surname)
+    if (known) known.add(`${given} ${surname}`)
+    else names.set(surname, new Set([`${given} ${surname}`]))
+  }
+  return names
+}
+
+type Cut = { name: string | null; start: number; end: number; role: string | null; isUncertain?: boolean }
+
+/**
+ * "Bundeskanzlerin Angela Merkel": the part that is a name, and what stands before it. Every German noun has a capital, so
+ * only a role before it, a known given name, or a full name elsewhere in the text makes a word a name.
+ */
+function cut(words: string, names: GermanNames): Cut | undefined {
   if (/^(?:er|sie)$/i.test(words)) return { name: null, start: 0, end: words.length, role: null }
   const parts = words.split(' ')
   let first = 0
@@ -77,13 +120,19 @@ function cut(words: string): { name: string | null; start: number; end: number; 
   }
   const given = parts.findIndex((part, i) => i >= first && i < parts.length - 1 && isFirstName(part.toLowerCase()))
   // "der Sohn von Karin Vogt" is not Karin Vogt.
-  if (given > 1 && /^(?:von|vom|des|der)$/.test(parts[given - 1] ?? '') && /^\p{Lu}/u.test(parts[given - 2] ?? ''))
-    return undefined
+  const begin = given === -1 ? first : given
+  if (parts.slice(1, begin).some((part) => /^(?:von|vom|des|der|den|zu)$/.test(part))) return undefined
   if (given !== -1) first = given
   else if (!titled && (parts.length > 3 || ROLE.test(parts.at(-1) ?? ''))) return undefined
   // "Lena Vogts Sprecherin" is somebody else.
-  if (parts.length - first > 1 && ROLE.test(parts.at(-1) ?? '')) return undefined
-  if (parts.length - first === 1 && ROLE.test(parts[first] ?? '')) return undefined
+  if (ROLE.test(parts.at(-1) ?? '')) return undefined
   const start = parts.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
-  return { name: words.slice(start), start, end: words.length, role: first > 0 ? words.slice(0, start).trim() : null }
+  const place = { start, end: words.length, role: first > 0 ? words.slice(0, start).trim() : null }
+  const name = words.slice(start)
+  if (given !== -1) return { ...place, name }
+  if (parts.length - first > 1) return { ...place, name, isUncertain: !titled }
+  const full = [...(names.get(name) ?? [])]
+  if (full.length > 1) return titled ? { ...place, name, isUncertain: true } : undefined
+  if (full[0] !== undefined) return { ...place, name: full[0] }
+  return titled ? { ...place, name } : undefined
 }

@@ -22,6 +22,12 @@ const GERMAN_WORDS = set(
 )
 const ENGLISH_WORDS = set('the and of to in is that for was with said on it as at by he she has')
 
+/** French, Spanish, Portuguese, Italian: so many of these and no English word tell a short text, too. */
+const OTHER_WORDS = set(
+  'le la les des est une dans dit jamais que qui il elle el los las dijo por con para não ele ela disse negou ter dito ha detto che non della',
+)
+const ENOUGH_OTHERS = 2
+
 /** By the BCP 47 tag when there is one that is known, else by the letters and the commonest words. English else. */
 export function languageOf(tokens: Token[], lang: string | undefined): Language {
   const tag = (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? ''
@@ -29,6 +35,7 @@ export function languageOf(tokens: Token[], lang: string | undefined): Language 
   const letters = { hangul: 0, kana: 0, han: 0, all: 0 }
   let german = 0
   let english = 0
+  let other = 0
   let words = 0
   let hasLowMark = false
   for (const { kind, text, lower } of tokens.slice(0, SAMPLE)) {
@@ -37,13 +44,15 @@ export function languageOf(tokens: Token[], lang: string | undefined): Language 
     words++
     if (GERMAN_WORDS.has(lower)) german++
     if (ENGLISH_WORDS.has(lower)) english++
+    if (OTHER_WORDS.has(lower)) other++
     letters.all += text.length
     if (text.charCodeAt(0) > LAST_LATIN) for (let i = 0; i < text.length; i++) countLetter(text.charCodeAt(i), letters)
   }
   if (letters.hangul > OWN_SCRIPT * letters.all) return 'ko'
   const east = letters.kana + letters.han
   if (east > OWN_SCRIPT * letters.all) return letters.kana > 0.1 * east ? 'ja' : 'zh'
-  if (german > 2 * english + 2 || (hasLowMark && german > english)) return 'de'
+  if (german > 2 * english + 2 || (hasLowMark && (german >= english || english === 0))) return 'de'
+  if (english === 0 && other >= ENOUGH_OTHERS) return 'other'
   return words >= ENOUGH_WORDS && english < ENGLISH_SHARE * words ? 'other' : 'en'
 }
 

@@ -165,8 +165,52 @@ export function isSaidToBePerson(tokens: Token[], first: number, last: number): 
   if (first === last) return false
   const words = tokens.slice(first, last + 1).map((token) => token.text)
   if (familyNameFirst(words)) return true
-  const age = tokens[last + 2] ?? NO_TOKEN
-  return tokens[last + 1]?.text === ',' && /^\d\d$/.test(age.text) && tokens[last + 3]?.text === ','
+  return isOfAge(tokens, last) || isDescribedAfter(tokens, last) || isTalking(tokens, last)
+}
+
+/** "Oda Kell, 41," "Oda Kell (41)", "Oda Kell, aged 41". */
+function isOfAge(tokens: Token[], last: number): boolean {
+  const mark = tokens[last + 1]?.text ?? ''
+  const next = tokens[last + 2] ?? NO_TOKEN
+  const after = tokens[last + 3]
+  if (mark === '(') return /^\d\d$/.test(next.text) && after?.text === ')'
+  if (mark !== ',') return false
+  if (next.lower === 'aged') return /^\d{1,3}$/.test(after?.text ?? '')
+  return /^\d\d$/.test(next.text) && (!after || /^[,.;]$/.test(after.text) || after.paragraph !== next.paragraph)
+}
+
+/** So many words a role may have before its noun: "senior economist at". */
+const LONGEST_ROLE = 4
+/** What firms are as well: "maker of", "owner of", "leader in". */
+const OF_FIRMS = new Set(
+  `maker developer publisher supplier vendor contractor broker operator owner seller collector employer buyer provider manufacturer parent partner
+  rival leader champion sponsor member star winner sister source client customer backer contender newcomer winemaker baker brewer giant insurer lender
+  builder carrier grocer investor shareholder landlord dealer trader recorder host judge supporter agent user competitor`.split(
+    /\s+/,
+  ),
+)
+const AFTER_ROLE = /^(?:of|at|for|with|and|in|to|,|\.|;|who)$/
+
+/** "Oda Kell, chief executive of Arden", "Oda Kell, a carpenter", "Oda Kell, whose shop": as only people are described. */
+function isDescribedAfter(tokens: Token[], last: number): boolean {
+  const paragraph = tokens[last]?.paragraph
+  if (tokens[last + 1]?.text !== ',') return false
+  const first = tokens[last + 2] ?? NO_TOKEN
+  for (let i = last + 2; i <= last + 1 + LONGEST_ROLE; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.capital || token.paragraph !== paragraph) return false
+    if (i === last + 2 && /^(?:a|an|the|his|her|their|its)$/.test(first.lower)) return false
+    if (!isPersonNoun(token.lower)) continue
+    const next = tokens[i + 1]
+    if (OF_FIRMS.has(token.lower)) continue
+    if (!next || next.paragraph !== paragraph || AFTER_ROLE.test(next.lower)) return true
+  }
+  return false
+}
+
+/** "Oda Kell told reporters": a firm has somebody who does. */
+function isTalking(tokens: Token[], last: number): boolean {
+  return tokens[last + 1]?.lower === 'told' && /^(?:reporters|journalists)$/.test(tokens[last + 2]?.lower ?? '')
 }
 
 /** "his wife, Jo, keeps count", "the judge, Piers Lonsdale, warned": a name between commas after what somebody is. */

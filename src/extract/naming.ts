@@ -85,6 +85,8 @@ export function cutRun(
   const word = (index: number) => tokens[index] ?? NO_TOKEN
   let first = from
   let last = to
+  /** Where "Labour MP Mary Poe" begins for a verb before it. */
+  let party = -1
   // "But Clinton", "Asked Trump": a word that is capital only because it begins the sentence.
   while (first <= last) {
     const { lower, text: form } = word(first)
@@ -109,10 +111,13 @@ export function cutRun(
     if (common && !listed && first === last && SAID.has(word(last + 1).lower)) break
     if (form.length > 1 && form === form.toUpperCase() && form !== 'A' && /^[A-Z]{2,}$/.test(form) && !listed) break
     if (first < last && ORGANISATION_WORDS.has(word(first + 1).lower) && !common && !FUNCTION_WORDS.has(lower)) break
+    party = PARTIES.has(lower) ? (party === -1 ? first : party) : -1
     first++
   }
   while (last >= first && (word(last).lower === '&' || PARTICLES.has(word(last).lower))) last--
   if (first > last || (first === last && word(first).text.length === 1)) return []
+  // "Presenter: And then?": a part in a transcript is nobody's name.
+  if (first === last && word(last + 1).text === ':' && PARTS.has(word(first).lower)) return []
   while (last - first >= 2 && POST_NOMINALS.has(word(last).lower) && /^(?:\p{Lu}+|PhD)$/u.test(word(last).text)) last--
   if (last - first >= 14) return []
   // "Born in Lagos", "Bakers call it": a single capital word that the text never has within a sentence.
@@ -133,7 +138,7 @@ export function cutRun(
       kind,
       first: start,
       last,
-      runFirst: first,
+      runFirst: party === -1 ? first : party,
       start: word(start).start,
       end: word(last).end,
       words,
@@ -249,6 +254,10 @@ export function cutRun(
   if (isAllPlaces(tokens, first, last)) return [make('place', first, [])]
   return [make('unknown', start, titles)]
 }
+
+const PARTIES = new Set('labour conservative republican democratic democrat liberal libertarian tory gop'.split(' '))
+
+const PARTS = new Set('presenter interviewer moderator questioner narrator host anchor caller audience interpreter'.split(' '))
 
 /** Endings of what people are: at the head of a sentence, before a given name and a family name. */
 const DOERS = /.(?:er|or|ist|ian|eur|man|woman|ant)$/

@@ -11,7 +11,7 @@ import { PREPOSITIONS } from './words.ts'
 const words = (list: string) => new Set(list.split(/\s+/))
 
 /** What is somebody's own saying when it is theirs: "Roe's message to voters: “…”". */
-const SAYINGS = words(
+export const SAYINGS = words(
   `statement remark remarks comment comments message tweet post letter email e-mail speech address words claim claims promise pledge warning answer
   reply response testimony question call vow line quote quip assertion argument suggestion description declaration announcement op-ed memo note
   request motto slogan assessment view belief contention observation insistence complaint advice appeal boast joke opinion verdict`,

@@ -5,7 +5,7 @@
 
 import { eastAsianSpeaker } from './eastAsian.ts'
 import type { ExtractedPerson, ExtractedQuote } from './extraction.ts'
-import { germanSpeaker } from './german.ts'
+import { germanNames, germanSpeaker } from './german.ts'
 import type { Language } from './language.ts'
 import type { QuoteSpan } from './marks.ts'
 
@@ -21,6 +21,8 @@ export interface FoundSpeaker {
   isUnnamed?: boolean
   /** Denied, or not said yet. */
   isUnsaid?: boolean
+  /** Its form is a name's, and nothing says that it is one. */
+  isUncertain?: boolean
 }
 
 /** Words of the sentence before and after a quotation, other quotations left out. */
@@ -48,13 +50,14 @@ export function readByPatterns(
 ): { quotes: ExtractedQuote[]; people: ExtractedPerson[] } {
   const quotes: ExtractedQuote[] = []
   const people = new Map<string, ExtractedPerson>()
+  const german = language === 'de' ? germanNames(text) : new Map<string, Set<string>>()
   let last: ExtractedPerson | undefined
   let lastSpan: QuoteSpan | undefined
   spans.forEach((span, index) => {
     const beforeStart = Math.max(contextStart(text, span.outerStart), spans[index - 1]?.outerEnd ?? 0)
     const afterEnd = Math.min(contextEnd(text, span.outerEnd), spans[index + 1]?.outerStart ?? text.length)
     const context = { before: text.slice(beforeStart, span.outerStart), after: text.slice(span.outerEnd, afterEnd) }
-    const found = language === 'de' ? germanSpeaker(context) : eastAsianSpeaker(context, language)
+    const found = language === 'de' ? germanSpeaker(context, german) : eastAsianSpeaker(context, language)
     const quote: ExtractedQuote = {
       start: span.start,
       end: span.end,
@@ -78,7 +81,7 @@ export function readByPatterns(
       quote.speaker = last?.name ?? null
       quote.role = last?.role ?? null
       if (!last) quote.confidence = 0
-      if (found.isUnsaid) quote.confidence = Math.min(quote.confidence, UNSAID)
+      if (found.isUnsaid || found.isUncertain) quote.confidence = Math.min(quote.confidence, UNSAID)
     } else if (last && lastSpan && goesOn(text, lastSpan, span)) {
       quote.speaker = last.name
       quote.role = last.role

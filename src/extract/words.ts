@@ -127,7 +127,7 @@ bride groom bridegroom fiancé fiancée fiance fiancee girlfriend boyfriend spou
 widower godfather godmother grandson granddaughter grandchild granny nan mum mummy daddy mother-in-law father-in-law sister-in-law
 brother-in-law daughter-in-law son-in-law classmate roommate flatmate housemate co-worker coworker employer recruit trainee apprentice cadet
 publican grandmaster landowner streamer widower
-pilgrim pontiff rep hero heroine protagonist freelancer contractor supplier vendor seller buyer collector dealer auctioneer appointee postgraduate geologist biologist`)
+pilgrim pontiff rep hero heroine protagonist freelancer contractor supplier vendor seller buyer collector dealer auctioneer appointee postgraduate geologist biologist presenter campaigner co-founder herpetologist`)
 
 /** Nouns for people that are as often a family name or a given one: "Hunter Doe" is no hunter. */
 export const NOUNS_AND_NAMES =
