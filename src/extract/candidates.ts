@@ -210,6 +210,8 @@ function isHeadOfParagraph(article: Outline, mention: Mention): boolean {
   for (let i = mention.first - 1; i >= mention.first - LONGEST_TIME; i--) {
     const unit = article.units[i]
     if (unit?.paragraph !== mention.paragraph) return true
+    // `Transport Secretary Roe: “…”`, where "transport" is a word of the text.
+    if (unit.capital && i === mention.first - 1) continue
     if (unit.kind !== 'number' && unit.kind !== 'punctuation' && !/^[ap]\.?m\.?$/.test(unit.lower)) return false
   }
   return false

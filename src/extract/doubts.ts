@@ -20,6 +20,8 @@ export interface Scene {
   /** By sentence, in the order of their cues. */
   links: Link[][]
   resolutions: Resolution[]
+  /** People of whom the article itself says that it misquoted them. */
+  corrected: Set<number>
 }
 
 /** For each unit the mention that begins, or ends, with it; -1 for none. */
@@ -47,14 +49,42 @@ export function isDoubtful(scene: Scene, attribution: Attribution, candidate: Ca
   if (!mention || !span) return false
   // What an unclosed mark takes in may be the reporter's own words.
   if (span.closed === 'paragraph' && !span.continues) return true
+  const person = scene.resolutions[candidate.mention]?.person ?? -1
   return (
+    scene.corrected.has(person) ||
     isUntold(scene, at, candidate.link) ||
     isCalledFalse(article, at) ||
     isOwnerOnly(article, mention, candidate.link) ||
     isOneOfTwo(scene, mention) ||
     isPassedOn(scene, at, candidate, mention) ||
-    isUnplain(scene, at, candidate, mention, scene.resolutions[candidate.mention]?.person ?? -1)
+    isUnplain(scene, at, candidate, mention, person)
   )
+}
+
+const QUOTED_WRONGLY =
+  /^(?:misquot(?:e|es|ed|ing)|misattributed|misstated|quot(?:e|es|ed|ing|ation|ations)|attributed|attribution|remarks?|comments?)$/
+
+/** "Correction: An earlier version of this article misquoted Roe.": whom a paragraph of correction names. */
+export function correctedPeople({ units, paragraphs }: Outline, cast: Cast, resolutions: Resolution[]): Set<number> {
+  const people = new Set<number>()
+  const openings = new Set<number>()
+  const wrong = new Set<number>()
+  units.forEach(({ lower, paragraph }, index) => {
+    const begins = units[index - 1]?.paragraph !== paragraph
+    if (begins && /^(?:correction|corrections|clarification|corrected)$/.test(lower)) openings.add(paragraph)
+    if (lower === 'earlier' && /^(?:version|edition|report)$/.test(units[index + 1]?.lower ?? ''))
+      openings.add(paragraph)
+    if (QUOTED_WRONGLY.test(lower)) wrong.add(paragraph)
+  })
+  for (const paragraph of openings) {
+    if (!wrong.has(paragraph) || paragraph >= paragraphs.length) continue
+    const [from, to] = cast.mentionsOfParagraph[paragraph] ?? [0, 0]
+    for (let i = from; i < to; i++) {
+      const person = resolutions[i]?.person ?? -1
+      if (person !== -1) people.add(person)
+    }
+  }
+  return people
 }
 
 const words = (list: string) => new Set(list.split(/\s+/))

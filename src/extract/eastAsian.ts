@@ -30,7 +30,8 @@ export const KOREAN_TITLES =
 const KOREAN_VERBS =
   '말했|밝혔|전했|강조했|주장했|설명했|덧붙였|했다|지적했|답했|썼|언급했|비판했|호소했|경고했|평가했|반박했|물었|토로했|적었|발표했|말한|밝힌'
 /** Words up to a particle of the subject: a name and its title are the last of them. */
-const KOREAN_SUBJECT = /((?:[가-힣A-Za-z]+\s){0,5}[가-힣]+)(?:[（(][^）)]{0,20}[）)])?(?:은|는|이|가|께서는)(?=\s|$|,)/gu
+const KOREAN_SUBJECT =
+  /((?:[가-힣A-Za-z]+\s){0,5}[가-힣]+)(?:[（(][^）)]{0,20}[）)])?(?:은|는|이|가|께서는)(?=\s|$|,)/gu
 const KOREAN_PRONOUN = /(?:^|\s)(?:그는|그녀는|그가|그녀가|이어)(?=\s|$)/u
 const KOREAN_REPORT = new RegExp(
   `^\\s*(?:이?라고|이?라며|이?라면서|며|면서|고|라는|이?라)\\s?([^。"“”]{0,50}?)(${KOREAN_VERBS})`,
@@ -63,7 +64,8 @@ function chinese({ before, after }: QuoteContext): Found | undefined {
 }
 
 /** Somebody is said to have said it, or says it after another. */
-const CHINESE_HEARSAY = /据称|據稱|据传|據傳|传闻|傳聞|网传|網傳|据说|據說|谣传|謠傳|谣言|謠言|疑似|假冒|冒充|引用|转述|轉述/u
+const CHINESE_HEARSAY =
+  /据称|據稱|据传|據傳|传闻|傳聞|网传|網傳|据说|據說|谣传|謠傳|谣言|謠言|疑似|假冒|冒充|引用|转述|轉述/u
 
 const CHINESE_KIN = '妹妹|姐姐|哥哥|弟弟|妻子|丈夫|儿子|兒子|女儿|女兒|父亲|父親|母亲|母親|夫人'
 const CHINESE_TITLED = new RegExp(`^.*(?:${CHINESE_TITLES}|${CHINESE_KIN})(?=[\\p{Script=Han}·]{2})`, 'u')
@@ -161,7 +163,8 @@ function japanese({ before, after }: QuoteContext): Found | undefined {
 }
 
 /** とは述べていない, と述べたことを否定した */
-const JAPANESE_UNSAID = /^[^。「]{0,8}?(?:ない|なかった|ず|否定|事実では|情報|デマ|誤り|嘘|うそ|噂|うわさ|虚偽|見通し|見込み|予定|つもり|とされ|という)/u
+const JAPANESE_UNSAID =
+  /^[^。「]{0,8}?(?:ない|なかった|ず|否定|事実では|情報|デマ|誤り|嘘|うそ|噂|うわさ|虚偽|見通し|見込み|予定|つもり|とされ|という)/u
 /** So far behind a verb it is taken back. */
 const UNSAID_WITHIN = 20
 
@@ -209,7 +212,8 @@ function korean({ before, after }: QuoteContext): Found | undefined {
 }
 
 /** 고 말한 적이 없다, 고 말하지 않았다, 고 말했다는 보도를 부인했다 */
-const KOREAN_UNSAID = /^[^.。]{0,12}?(?:적이?\s?없|지\s?않|않았|아니|부인|사실과 다|가짜|허위|거짓|소문|루머|예정|전망|것으로 알려|의혹)/u
+const KOREAN_UNSAID =
+  /^[^.。]{0,12}?(?:적이?\s?없|지\s?않|않았|아니|부인|사실과 다|가짜|허위|거짓|소문|루머|예정|전망|것으로 알려|의혹)/u
 
 const KOREAN_TITLE_AT_END = new RegExp(`(?:${KOREAN_TITLES})$`, 'u')
 const KOREAN_OCCUPATION =
@@ -240,13 +244,20 @@ function koreanName(subject: string): { name: string; start: number; role: strin
   const title = at(lastIndex)
   const reach = KOREAN_ADDRESS.test(title) ? 1 : KOREAN_BETWEEN
   for (let i = lastIndex - 1; i >= Math.max(owner + 1, lastIndex - reach); i--) {
-    if (isKoreanName(at(i)) || (i === lastIndex - 1 && reach === 1 && /^[가-힣]{2,4}$/.test(at(i)) && hasSurname(at(i))))
+    if (
+      isKoreanName(at(i)) ||
+      (i === lastIndex - 1 && reach === 1 && /^[가-힣]{2,4}$/.test(at(i)) && hasSurname(at(i)))
+    )
       return { name: at(i), start: startOf(i), role: title }
   }
   // 안나 베르크 대통령: a foreign name directly before its title.
   const [given, family] = [at(lastIndex - 2), at(lastIndex - 1)]
   const isForeign = owner < lastIndex - 2 && family.length >= 2 && given.length >= 2 && !KOREAN_BODY.test(family)
-  return isForeign && !KOREAN_BODY.test(given) && !KOREAN_OCCUPATION.test(given) && !KOREAN_OCCUPATION.test(family) && !NOT_KOREAN_GIVEN.test(given)
+  return isForeign &&
+    !KOREAN_BODY.test(given) &&
+    !KOREAN_OCCUPATION.test(given) &&
+    !KOREAN_OCCUPATION.test(family) &&
+    !NOT_KOREAN_GIVEN.test(given)
     ? { name: `${given} ${family}`, start: startOf(lastIndex - 2), role: title }
     : undefined
 }

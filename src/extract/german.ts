@@ -23,7 +23,10 @@ const INVERTED_BEFORE = new RegExp(
 const ACCORDING = new RegExp(`(?:^|\\s)([Ll]aut|[Nn]ach Angaben von)\\s(${NAME})[^.„“»«]{0,60}$`, 'u')
 /** „…“, hatte Karin Vogt am Montag gesagt; Zuletzt hatte Karin Vogt gesagt: „…“ */
 const PERFECT = '(?:gesagt|erklärt|betont|geschrieben|gewarnt|gefordert|kritisiert)'
-const HAD_AFTER = new RegExp(`^\\s?,?\\s*(hatte|hat)\\s(?:der\\s|die\\s)?(${NAME}|er|sie)\\s(?:[^.,:„“»«]{0,40}\\s)?${PERFECT}`, 'u')
+const HAD_AFTER = new RegExp(
+  `^\\s?,?\\s*(hatte|hat)\\s(?:der\\s|die\\s)?(${NAME}|er|sie)\\s(?:[^.,:„“»«]{0,40}\\s)?${PERFECT}`,
+  'u',
+)
 const HAD_BEFORE = new RegExp(
   `(?<!\\p{L})(hatte|hat)\\s(?:der\\s|die\\s)?(${NAME}|er|sie)\\s(?:[^.,:„“»«]{0,40}\\s)?${PERFECT}:\\s*$`,
   'u',
@@ -56,6 +59,8 @@ export function germanSpeaker({ before, after }: QuoteContext, names: GermanName
       unnamed ??= { name: null, isUnnamed: true, start, end: start + words.length, role: null, cue, side }
       continue
     }
+    // "Am Montag sagte Vogt": what only has a name's form waits for what is one.
+    if (found.isUncertain && pattern === BEFORE && INVERTED_BEFORE.test(context)) continue
     return {
       ...found,
       start: start + found.start,

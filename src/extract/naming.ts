@@ -178,6 +178,8 @@ export function cutRun(
     // "M. Dupont" is a monsieur, "M. S. Rao" is not.
     const title =
       TITLES.has(lower) &&
+      // "María del Carmen Sosa" is no delegate.
+      word(i).capital &&
       !(lower === 'm' && (isInitial(word(i + 1).text) || (i > first && isInitial(word(i - 1).text))))
     const titled = (title || role) && !(isFirstName(lower) && i === start && !lower.includes('.'))
     if (titled || (lower === 'of' && titles.length > 0 && i === start)) {
@@ -191,7 +193,8 @@ export function cutRun(
     for (let i = start; i < last; i++) {
       if (isFirstName(word(i).lower) && !ORGANISATION_WORDS.has(word(i + 1).lower)) {
         const leading = i > start && word(i - 1).lower !== '&'
-        const known = i === start || (leading && !isInitial(word(i - 1).text) && last > i)
+        const known =
+          i === start || (leading && !isInitial(word(i - 1).text) && !PARTICLES.has(word(i - 1).lower) && last > i)
         // A given name may be the family name of the one before: "Taylor Scott" is not cut, "Republican Steve King" is.
         const doing =
           initial &&
@@ -257,7 +260,9 @@ export function cutRun(
 
 const PARTIES = new Set('labour conservative republican democratic democrat liberal libertarian tory gop'.split(' '))
 
-const PARTS = new Set('presenter interviewer moderator questioner narrator host anchor caller audience interpreter'.split(' '))
+const PARTS = new Set(
+  'presenter interviewer moderator questioner narrator host anchor caller audience interpreter'.split(' '),
+)
 
 /** Endings of what people are: at the head of a sentence, before a given name and a family name. */
 const DOERS = /.(?:er|or|ist|ian|eur|man|woman|ant)$/

@@ -13,30 +13,56 @@ const words = (list: string) => new Set(list.split(/\s+/))
 const BE = /^(?:is|was|are|were|be|been|being)$/
 
 /** What is named with the very words in marks, not said. */
-const LABELS = words('word words phrase term catchphrase slogan motto nickname proverb line refrain lyric lyrics title song')
+const LABELS = words(
+  'word words phrase term catchphrase slogan motto nickname proverb line refrain lyric lyrics title song',
+)
+
+/** What carries words that somebody else has put there. */
+const SIGNS = words(
+  'sign banner placard poster t-shirt shirt cap hat mug badge tattoo headline plaque billboard sticker inscription',
+)
 
 /** Whose words a noun may equate: "Her answer was “…”". */
 const ANSWERS = words('response answer reply message comment reaction advice')
 
 /** `the word “lazy”`, `said “I quit” was the hardest sentence`, `being labelled “lazy”`, `a T-shirt that read “…”`. */
-export function isMentionOnly({ article: { units } }: Scene, at: number, link: Link | undefined, mention: Mention): boolean {
+export function isMentionOnly(
+  { article: { units } }: Scene,
+  at: number,
+  link: Link | undefined,
+  mention: Mention,
+): boolean {
   const before = units[at - 1] ?? NO_UNIT
   const after = units[at + 1] ?? NO_UNIT
   const own = units[at] ?? NO_UNIT
   if (/^labelled$/.test(before.lower) && BE.test(units[at - 2]?.lower ?? '')) return true
   // "a line he wrote at 19: “…”"
-  if (mention.kind === 'pronoun' && mention.sentence === own.sentence && isWriting(units[mention.first - 1]?.lower)) return true
+  if (mention.kind === 'pronoun' && mention.sentence === own.sentence && isWriting(units[mention.first - 1]?.lower))
+    return true
   if (before.sentence === own.sentence && LABELS.has(before.lower) && !isUsed(units, at)) return true
-  const isFollowed = after.sentence === own.sentence && /^(?:is|was|are|were|has|had|will|would|became|remains)$/.test(after.lower)
+  const isFollowed =
+    after.sentence === own.sentence && /^(?:is|was|are|were|has|had|will|would|became|remains)$/.test(after.lower)
   if (isFollowed && (before.sentence !== own.sentence || (link && link.cueLast === at - 1))) return true
+  // "held up a sign: “…”"
   const verb = beforeWords(units, at)
+  if (verb === at - 2 && SIGNS.has(units[verb]?.lower ?? '')) return true
   const cue = units[verb]
   if (cue?.sentence === own.sentence && cue.verb) {
-    if (cue.verb.class === 'label' && cue.verb.form === 'finite' && verb === at - 1 && BE.test(units[verb - 1]?.lower ?? ''))
+    if (
+      cue.verb.class === 'label' &&
+      cue.verb.form === 'finite' &&
+      verb === at - 1 &&
+      BE.test(units[verb - 1]?.lower ?? '')
+    )
       return true
     if (cue.verb.class === 'label' && verb === at - 1 && link?.kind !== 'by' && isPassive(units, verb)) return true
     // "What Roe meant was “…”", "Roe's slogan is “…”"
-    if (cue.verb.lemma === 'be' && !ANSWERS.has(units[verb - 1]?.lower ?? '') && mention.last < verb && !isReported(units, mention.last, verb))
+    if (
+      cue.verb.lemma === 'be' &&
+      !ANSWERS.has(units[verb - 1]?.lower ?? '') &&
+      mention.last < verb &&
+      !isReported(units, mention.last, verb)
+    )
       return true
   }
   if (link && SUNG.has(link.verb.lemma)) return true
@@ -45,7 +71,11 @@ export function isMentionOnly({ article: { units } }: Scene, at: number, link: L
   for (let i = from + 1; i < at; i++) {
     const unit = units[i] ?? NO_UNIT
     if (unit.sentence !== own.sentence || unit.kind === 'quote') continue
-    if (/^(?:that|which)$/.test(unit.lower) && /^(?:said|says|read|reads)$/.test(units[i + 1]?.lower ?? '') && i > mention.last + 1)
+    if (
+      /^(?:that|which)$/.test(unit.lower) &&
+      /^(?:said|says|read|reads)$/.test(units[i + 1]?.lower ?? '') &&
+      i > mention.last + 1
+    )
       return true
     // "people who call him “lazy”"
     if (unit.lower === 'who' && link && link.cueLast < i && isReporting(units[i + 1])) return true
@@ -171,9 +201,5 @@ function isFictionAfter(units: Unit[], at: number, isFirst: boolean): boolean {
 
 /** "through a spokesperson": somebody else spoke. An interpreter only translates. */
 function isSpokenFor(units: Unit[], at: number): boolean {
-  return [2, 3].some((ahead) =>
-    /^(?:spokes(?:man|woman|person))$/.test(
-      units[at + ahead]?.lower ?? '',
-    ),
-  )
+  return [2, 3].some((ahead) => /^(?:spokes(?:man|woman|person))$/.test(units[at + ahead]?.lower ?? ''))
 }

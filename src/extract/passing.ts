@@ -14,7 +14,7 @@ const words = (list: string) => new Set(list.split(/\s+/))
 export const SAYINGS = words(
   `statement remark remarks comment comments message tweet post letter email e-mail speech address words claim claims promise pledge warning answer
   reply response testimony question call vow line quote quip assertion argument suggestion description declaration announcement op-ed memo note
-  request motto slogan assessment view belief contention observation insistence complaint advice appeal boast joke opinion verdict`,
+  request motto slogan assessment view belief contention observation insistence complaint advice appeal boast joke opinion verdict charge accusation allegation taunt`,
 )
 
 /** "Keller's heroine says": whose something is does not speak, their own sayings aside. */

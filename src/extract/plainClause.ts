@@ -9,6 +9,7 @@ import type { Link } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isCalledFiction, isMentionOnly, isReadOut } from './otherWords.ts'
 import { NO_UNIT, type Outline, type Unit } from './outline.ts'
+import { SAYINGS } from './passing.ts'
 import { reports } from './reporting.ts'
 
 const words = (list: string) => new Set(list.split(/\s+/))
@@ -23,7 +24,9 @@ export function isUnplain(scene: Scene, at: number, { link }: Candidate, mention
   if (cues.some((cue) => isInfinitive(units, cue) || isBareGerund(scene, cue, mention) || isHedged(units, cue)))
     return true
   if (isNear && isWithoutVerbHedged(units, at, mention)) return true
-  if (isSupposed(article, at)) return true
+  if (isSupposed(article, at, isNear ? link : undefined, mention)) return true
+  // "critics' charge that he is “lazy”"
+  if (units[mention.first - 1]?.lower === 'that' && SAYINGS.has(units[mention.first - 2]?.lower ?? '')) return true
   if (mention.kind === 'nominal' && isOfTheSame(scene, mention, person)) return true
   if (isNear && link && (isComplement(scene, link, mention, at) || isInsideAnother(scene, link, mention))) return true
   return (
@@ -144,14 +147,13 @@ function isWithoutVerbHedged(units: Unit[], at: number, mention: Mention): boole
 }
 
 /** "If Roe said …", "Had Roe said …", "Reportedly, Roe said …", "… , it is alleged". */
-function isSupposed({ units, sentences }: Outline, at: number): boolean {
+function isSupposed({ units, sentences }: Outline, at: number, link: Link | undefined, mention: Mention): boolean {
   const [from, to] = sentences[units[at]?.sentence ?? -1] ?? [0, -1]
   const first = units[from]
   const lower = first?.lower ?? ''
-  if (from < at && /^(?:if|had|were|should|suppose|reportedly|apparently|supposedly|allegedly|legend)$/.test(lower)) {
-    // "If Roe runs, she wins." … "said": the condition is in the same clause as the words only before them.
+  if (from < at && /^(?:reportedly|apparently|supposedly|allegedly|suppose|legend)$/.test(lower)) return true
+  if (from < at && /^(?:if|had|were|should|unless)$/.test(lower) && !(link && isParenthesis(units, link, mention)))
     return true
-  }
   for (let i = Math.max(from, at - LONGEST_LOOK); i <= Math.min(to, at + LONGEST_LOOK); i++) {
     if (units[i]?.lower !== 'it' || !/^(?:is|was)$/.test(units[i + 1]?.lower ?? '')) continue
     if (/^(?:alleged|claimed|said|rumou?red|reported|believed|thought)$/.test(units[i + 2]?.lower ?? '')) return true
@@ -161,18 +163,43 @@ function isSupposed({ units, sentences }: Outline, at: number): boolean {
 
 const LONGEST_LOOK = 60
 
+/** "If it is sold, Roe said, “…”": the condition is in the words, not in the saying. */
+function isParenthesis(units: Unit[], link: Link, mention: Mention): boolean {
+  const first = Math.min(link.cueFirst, mention.first)
+  const last = Math.max(link.cueLast, mention.last)
+  return units[first - 1]?.text === ',' && units[last + 1]?.text === ','
+}
+
 /** What a subject may have before it without being less of a main clause's. */
 const COMPLEMENT_REACH = 6
 
+const NO_VERBS = words('but at yet just next past last most first that what not president agent')
+
 /** "Prosecutors allege that Roe said", "the court heard Roe told", "so that Roe says". */
-function isComplement({ article: { units }, cast: { mentions } }: Scene, link: Link, mention: Mention, at: number): boolean {
+function isComplement(
+  { article: { units }, cast: { mentions }, edges }: Scene,
+  link: Link,
+  mention: Mention,
+  at: number,
+): boolean {
   // "an explosion that Roe described as “…”" is a relative clause.
-  if (!isVerb(units[link.cueFirst]) || link.verb.class === 'label' || link.cueFirst < mention.first) return false
+  if (!isVerb(units[link.cueFirst]) || link.verb.class === 'label' || link.verb.form === 'ing') return false
+  if (link.cueFirst < mention.first) return false
+  // "Holm dreamt Roe said": one word between two names, and no list has it.
+  const between = units[mention.first - 1]
+  if (between?.kind === 'word' && /^\p{Ll}{3,}(?:ed|t)$/u.test(between.text) && !NO_VERBS.has(between.lower)) {
+    const other = mentions[edges.ending[mention.first - 2] ?? -1]
+    if (other?.sentence === mention.sentence && other.kind !== 'place') return true
+  }
   for (let i = mention.first - 1; i >= mention.first - COMPLEMENT_REACH; i--) {
     const unit = units[i]
-    if (unit?.sentence !== mention.sentence || unit.kind === 'quote' || (i === at)) return false
+    if (unit?.sentence !== mention.sentence || unit.kind === 'quote' || i === at) return false
     if (unit.lower === 'that') return true
-    if (/^(?:and|but|;|:|—|–|who|which|when|while|as|because|after|before|where|until|although|though|since)$/.test(unit.lower))
+    if (
+      /^(?:and|but|;|:|—|–|who|which|when|while|as|because|after|before|where|until|although|though|since)$/.test(
+        unit.lower,
+      )
+    )
       return false
     const { verb } = unit
     if (verb && i === mention.first - 1 && !mentions.some(({ last }) => last === i))
@@ -204,10 +231,18 @@ const SUBJECT_KINDS = new Set<Link['kind']>(['subject', 'apposition', 'distant',
 function isInsideAnother({ article: { units, sentences } }: Scene, link: Link, mention: Mention): boolean {
   if (!SUBJECT_KINDS.has(link.kind) || mention.first > link.cueFirst) return false
   const [from] = sentences[mention.sentence] ?? [0, 0]
-  if (units[from]?.lower === 'speaking' && /^(?:for|on)$/.test(units[from + 1]?.lower ?? '') && mention.kind !== 'person')
+  if (
+    units[from]?.lower === 'speaking' &&
+    /^(?:for|on)$/.test(units[from + 1]?.lower ?? '') &&
+    mention.kind !== 'person'
+  )
     return true
   const before = units[mention.first - 1] ?? NO_UNIT
   if (before.sentence !== mention.sentence) return false
+  // "A Roe lookalike said", "the Roe character says"
+  const after = units[mention.last + 1]
+  if (/^(?:a|an|the|this)$/.test(before.lower) && after?.kind === 'word' && !after.verb && /^\p{Ll}/u.test(after.text))
+    return true
   if (link.kind === 'subject' || link.kind === 'colon') {
     if (INSIDE.has(before.lower)) return true
     // "that beat Roe", "claiming to be Roe", "posing as Roe"

@@ -40,7 +40,7 @@ const ROLES = ['speaker', 'subject', 'later subject', 'beginning', 'other', 'obj
 type Role = (typeof ROLES)[number]
 
 /** A capital name without title, known given name or other sign may be a firm or a paper as well. */
-const UNKNOWN_IS_PERSON = 0.7
+export const UNKNOWN_IS_PERSON = 0.7
 
 /** What a sentence is about. */
 const LEADING = new Set<Role>(['speaker', 'subject', 'beginning'])

@@ -2,7 +2,7 @@
 
 import { type Attribution, attribute } from './attribute.ts'
 import { confidenceOf } from './confidence.ts'
-import { edgesOf, isDoubtful, type Scene } from './doubts.ts'
+import { correctedPeople, edgesOf, isDoubtful, type Scene } from './doubts.ts'
 import type { ExtractedPerson, ExtractedQuote, TextToExtract } from './extraction.ts'
 import { languageOf } from './language.ts'
 import { cueText, findLinks, type Link, linksNear } from './links.ts'
@@ -10,7 +10,7 @@ import { type Cast, findCast, type Mention } from './mentions.ts'
 import { type Outline, outline } from './outline.ts'
 import { readByPatterns } from './patterns.ts'
 import { fullName } from './people.ts'
-import { type Resolution, resolveMentions } from './resolve.ts'
+import { type Resolution, resolveMentions, UNKNOWN_IS_PERSON } from './resolve.ts'
 import { countryAt, roleAt } from './roles.ts'
 import { isGroupNoun } from './words.ts'
 
@@ -31,6 +31,9 @@ const NOBODY_SAYS_A_WORD = 0.25
 const LONGEST_TERM = 60
 /** Below what is shown, so that a person can still find and put it right. */
 const DOUBTED = 0.6
+/** A firm does not say "I": who does is a person, though the name alone may be a firm's. */
+const FIRST_PERSON = /(?<![\p{L}’'.])(?:I(?:['’]\p{L}+)?|[Mm]y|[Mm]e|[Mm]yself)(?![\p{L}.])/u
+const SAYS_I = 0.9
 /** Left open marks run on into a page's own lines. */
 const BOILERPLATE = /^(?:Follow|Like|Contact) .{2,40}(?:@|\bon (?:Twitter|X|Facebook|Instagram)\b)/
 /** Well below what is shown: English rules on another language are guesses. */
@@ -51,7 +54,14 @@ export function readSpeech(input: TextToExtract): Reading {
   const attributions = attribute(article, cast, links)
   const roles = rolesOf(text, article, cast)
   const linksOfSentence = bySentence(cast, links)
-  const scene: Scene = { article, cast, edges: edgesOf(article, cast), links: linksOfSentence, resolutions }
+  const scene: Scene = {
+    article,
+    cast,
+    edges: edgesOf(article, cast),
+    links: linksOfSentence,
+    resolutions,
+    corrected: correctedPeople(article, cast, resolutions),
+  }
   const quotes: ExtractedQuote[] = []
   const speaking = new Set<number>()
   for (const attribution of attributions) {
@@ -103,7 +113,9 @@ function toQuote(
   if (person) {
     quote.speaker = fullName(person)
     quote.role = roles[resolution?.person ?? -1] ?? null
-    const sure = confidenceOf(attribution.probabilities[best] ?? 0, resolution?.probability ?? 0)
+    const isSomebody = mention.kind === 'unknown' && person.words.length > 1 && FIRST_PERSON.test(quote.text)
+    const known = (resolution?.probability ?? 0) * (isSomebody ? SAYS_I / UNKNOWN_IS_PERSON : 1)
+    const sure = confidenceOf(attribution.probabilities[best] ?? 0, known)
     const doubtful = isDoubtful(scene, attribution, candidate)
     quote.confidence = doubtful ? Math.min(sure, DOUBTED) : sure
   }

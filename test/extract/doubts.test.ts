@@ -93,3 +93,62 @@ test('given names that are months or small words stay with their names', () => {
   const text = `Jun Ito said "we are ready to go." April Ryan said "me too, always." Per Holm said "no way at all." August Wilson said "the play is on."`
   expect(shown(text)).toEqual(['Jun Ito', 'April Ryan', 'Per Holm', 'August Wilson'])
 })
+
+test.each([
+  ['an infinitive', 'Nora Feld is rumoured to have said "the boat is sold for good."'],
+  ['an infinitive', 'Nora Feld was too tired to say "the boat is sold for good."'],
+  ['all but an infinitive', 'Nora Feld did everything but say "the boat is sold for good."'],
+  ['a bare gerund', 'There is no record of Nora Feld saying "the boat is sold for good."'],
+  ['a gerund that was avoided', 'Instead of saying "the boat is sold", Nora Feld left.'],
+  ['a complement of a verb', 'Investigators believe that Nora Feld wrote: "The boat is sold."'],
+  ['a complement without that', 'The court heard Nora Feld told her clerk: "Sell the boat."'],
+  ['a complement of an unknown verb', 'Ole Holm dreamt Nora Feld said "sell the boat".'],
+  ['an adverb', 'Nora Feld reportedly said "the boat is sold for good."'],
+  ['an adverb', 'Nora Feld no longer says "the boat is sold for good."'],
+  ['a condition', 'Had Nora Feld said "sell the boat", it would float.'],
+  ['a condition', 'If Nora Feld were bold, she would say: "Sell the boat."'],
+  ['fiction', 'In a skit on Friday, Nora Feld declares: "The boat is sold."'],
+  ['a part that is played', 'Nora Feld, as Hecuba, screams: "The boat is sold."'],
+  ['a forgery', 'The forged note, in which Nora Feld says "sell the boat", was shared.'],
+  ['somebody of theirs', '"The boat is sold," a pupil of Dr. Nora Feld recalled.'],
+  ['somebody beside them', 'The crew that beat Nora Feld said: "The boat is sold."'],
+  ['somebody in their name', 'A hacker posting as Nora Feld wrote: "The boat is sold."'],
+  ['somebody like them', 'A Nora Feld lookalike said: "The boat is sold."'],
+  ['a spokeswoman', 'Nora Feld (through a spokeswoman): "The boat is sold."'],
+  ['a letter that is read', 'Nora Feld read aloud a letter from the crew: "Sell the boat."'],
+  ['another’s words', 'Nora Feld recalled the captain\'s words: "Sell the boat."'],
+  ['a translation', 'Interpreter Nora Feld stood by. "The boat is sold," she translated.'],
+  ['a sentence that is spoken of', 'Nora Feld said "I sell" was the hardest line.'],
+  ['a word that is spoken of', 'Nora Feld said the word "coffin" was unfair.'],
+  ['a label that is borne', 'Nora Feld objected to being labelled "careless".'],
+  ['a sign', 'Nora Feld held up a sign: "Sell the boat."'],
+  ['a song', 'Nora Feld sang "Blue Boats" and left.'],
+  ['an accusation', 'It was Nora Feld, it is alleged, who told the crew: "Sell the boat."'],
+])('not in a plain clause of their own, %s: %s', (_, text) => {
+  expect(shown(text)).not.toContain('Nora Feld')
+})
+
+test.each([
+  'Nora Feld went on to say: "The boat is sold."',
+  'Nora Feld took to the radio to say: "The boat is sold."',
+  'A reporter recorded Nora Feld saying: "The boat is sold."',
+  '"The boat is sold," Nora Feld would later say.',
+  'If it must be sold, Nora Feld said, "nobody will miss it at all."',
+  'When the boat sank, Nora Feld said: "It was bound to happen."',
+  'Nora Feld said the boat was "a floating coffin".',
+  'As Mayor, Nora Feld said: "The boat is sold."',
+  '"The boat is sold," Nora Feld says in the documentary.',
+])('plain enough: %s', (text) => {
+  expect(shown(text)).toEqual(['Nora Feld'])
+})
+
+test('whom the article says it misquoted is shown with none of their words', () => {
+  const text = `"The boat is sold," Nora Feld said. "It is not," Mara Keller said.
+
+Correction: An earlier version of this article misquoted Nora Feld.`
+  expect(shown(text)).toEqual([null, 'Mara Keller'])
+})
+
+test('a part in a transcript is nobody', () => {
+  expect(shown('Presenter: And then?\n\nNORA FELD: He said "over my dead body".')).not.toContain('Presenter')
+})

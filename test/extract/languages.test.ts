@@ -84,3 +84,43 @@ test('Korean, Japanese, German: somebody’s spokesman has no name of his own', 
   expect(shown('Laut Tom Adler sagte Karin Vogt: „Wir kommen nicht.“')).toEqual(['Karin Vogt'])
   expect(shown('Der Sohn von Karin Vogt sagte: „Meine Mutter ist gesund und munter.“')).toEqual([null])
 })
+
+test.each([
+  ['Gestern sagte Hafenministerin Karin Vogt in Bremen: „Wir kommen.“', 'Karin Vogt'],
+  ['Am Montag sagte Karin Vogt: „Wir kommen.“', 'Karin Vogt'],
+  ['Zuletzt hatte Karin Vogt gesagt: „Wir kommen.“', 'Karin Vogt'],
+  ['Danach warnte Vogt: „Wir kommen.“ Karin Vogt ist Ministerin.', 'Karin Vogt'],
+  ['Leider sagte niemand: „Wir kommen.“ Karin Vogt schwieg.', null],
+  ['Dazu sagte ein Sprecher: „Wir kommen.“', null],
+  ['„Wir kommen“, teilte das Ministerium mit.', null],
+  ['„Wir kommen“, sagte der Mann.', null],
+  ['„Wir kommen“, sagte die Sprecherin der Ministerin Karin Vogt.', null],
+  ['Der Sprecher von Kanzlerin Karin Vogt sagte: „Wir kommen.“', null],
+  ['Angeblich sagte Karin Vogt: „Wir kommen.“', null],
+  ['Karin Vogt soll gesagt haben: „Wir kommen.“', null],
+  ['Laut Anklage sagte Karin Vogt: „Wir kommen.“', null],
+  ['Würde Karin Vogt sagen: „Wir kommen“, wäre alles gut.', null],
+  ['„Wir kommen“, sagte Vogt. Karin Vogt und Stefan Vogt stritten.', null],
+])('German: a name needs evidence, and every noun has a capital: %s', (text, speaker) => {
+  const all = shown(text)
+  expect(all.filter((name) => name !== null)).toEqual(speaker === null ? [] : [speaker])
+})
+
+test.each([
+  ['배우 오태경 씨는 "고맙습니다"라고 말했다.', '오태경'],
+  ['한국 소설가 오태경 씨는 "고맙습니다"라고 말했다.', '오태경'],
+  ['변호사 오태경은 "고맙습니다"라고 말했다.', '오태경'],
+  ['항만청 관계자는 "검토하고 있습니다"라고 말했다.', null],
+  ['한 주민은 "무서웠습니다"라고 말했다.', null],
+  ['전문가는 "위험이 남아 있습니다"라고 말했다.', null],
+  ['오태경 장관이 "물러나겠습니다"라고 말했다는 소문이 돌았다.', null],
+  ['오태경 장관은 옛말을 인용해 "물은 흐릅니다"라고 말했다.', null],
+  ['大森健一市長が「辞任する」と述べたとの情報はデマだ。', null],
+  ['大森健一市長が「辞任する」と述べたというのは誤りだ。', null],
+  ['大森健一市長は「辞任する」と述べる見通しだ。', null],
+  ['据称，林晓梅说：“新码头将于明年春天开放。”', null],
+  ['Karine Vogel n’a jamais dit : « Je pars demain. »', null],
+  ['Karine Vogel negou ter dito "eu saio amanhã".', null],
+])('an occupation is no name, and hearsay is not shown: %s', (text, speaker) => {
+  expect(shown(text).filter((name) => name !== null)).toEqual(speaker === null ? [] : [speaker])
+})

@@ -143,3 +143,31 @@ test('"he said" goes on with who spoke last, not with whom his sentence names', 
 Valmeran security adviser Wo Sung-lin told the city's Harbour radio that it would be best to keep hopes of talks low, for now. Although, he said, Carrow's harbour trip "is a step that calls for close attention."`
   expect(shown(text)).toEqual(['Ada Carrow: special personal bond', 'Wo Sung-lin: is a step that calls for close'])
 })
+
+test.each([
+  '"It was loud," said Tuvalo Mirekh, chief executive of Arden Bridges.',
+  '"It was loud," said Tuvalo Mirekh, senior economist at Arden.',
+  '"It was loud," said Tuvalo Mirekh, goalkeeper.',
+  '"It was loud," said Tuvalo Mirekh, 44.',
+  '"It was loud," said Tuvalo Mirekh (44).',
+  '"It was loud," said Tuvalo Mirekh, aged 44.',
+  '"It was loud," said campaigner Tuvalo Mirekh.',
+  '"It was loud," said Labour MP Tuvalo Mirekh.',
+  '"It was loud," said Republican Senator Tuvalo Mirekh.',
+  '"I could not sleep," said Tuvalo Mirekh.',
+  'Tuvalo Mirekh told reporters: "It was loud."',
+  '10:42 — Harbour Secretary Tuvalo Mirekh: "It was loud in there at this stage."',
+])('a name in no table is a person’s when what stands around says so: %s', (text) => {
+  const [quote] = extract({ text }).quotes
+  expect(quote?.speaker).toBe('Tuvalo Mirekh')
+  expect(quote?.confidence).toBeGreaterThanOrEqual(0.75)
+})
+
+test('what may be a firm is not shown for being owner or maker of something', () => {
+  for (const text of [
+    '"It was loud," said Tuvalo Mirekh.',
+    '"It was loud," said Tuvalo Mirekh, maker of pumps.',
+    '"It was loud," said Tuvalo Mirekh, owner of the quay.',
+  ])
+    expect(extract({ text }).quotes[0]?.confidence).toBeLessThan(0.75)
+})
