@@ -65,7 +65,7 @@ function chinese({ before, after }: QuoteContext): Found | undefined {
 
 /** Somebody is said to have said it, or says it after another. */
 const CHINESE_HEARSAY =
-  /据称|據稱|据传|據傳|传闻|傳聞|网传|網傳|据说|據說|谣传|謠傳|谣言|謠言|疑似|假冒|冒充|引用|转述|轉述/u
+  /据称|據稱|据传|據傳|传闻|傳聞|网传|網傳|据说|據說|谣传|謠傳|谣言|謠言|消息称|消息稱|爆料|疑似|假冒|冒充|引用|转述|轉述/u
 
 const CHINESE_KIN = '妹妹|姐姐|哥哥|弟弟|妻子|丈夫|儿子|兒子|女儿|女兒|父亲|父親|母亲|母親|夫人'
 const CHINESE_TITLED = new RegExp(`^.*(?:${CHINESE_TITLES}|${CHINESE_KIN})(?=[\\p{Script=Han}·]{2})`, 'u')
@@ -164,7 +164,7 @@ function japanese({ before, after }: QuoteContext): Found | undefined {
 
 /** とは述べていない, と述べたことを否定した */
 const JAPANESE_UNSAID =
-  /^[^。「]{0,8}?(?:ない|なかった|ず|否定|事実では|情報|デマ|誤り|嘘|うそ|噂|うわさ|虚偽|見通し|見込み|予定|つもり|とされ|という)/u
+  /^[^。「]{0,8}?(?:ない|なかった|ず|否定|事実では|情報|デマ|誤り|嘘|うそ|噂|うわさ|虚偽|見通し|見込み|予定|つもり|とされ|という|みられ|見られ|模様)/u
 /** So far behind a verb it is taken back. */
 const UNSAID_WITHIN = 20
 
@@ -244,6 +244,9 @@ function koreanName(subject: string): { name: string; start: number; role: strin
   const title = at(lastIndex)
   const reach = KOREAN_ADDRESS.test(title) ? 1 : KOREAN_BETWEEN
   for (let i = lastIndex - 1; i >= Math.max(owner + 1, lastIndex - reach); i--) {
+    // 도널드 트럼프 미국 대통령: only a body may stand between.
+    if (words.slice(i + 1, lastIndex).some((word) => !KOREAN_BODY.test(word) || NO_PART_OF_NAME.test(word)))
+      return undefined
     if (
       isKoreanName(at(i)) ||
       (i === lastIndex - 1 && reach === 1 && /^[가-힣]{2,4}$/.test(at(i)) && hasSurname(at(i)))
@@ -257,12 +260,13 @@ function koreanName(subject: string): { name: string; start: number; role: strin
     !KOREAN_BODY.test(given) &&
     !KOREAN_OCCUPATION.test(given) &&
     !KOREAN_OCCUPATION.test(family) &&
-    !NOT_KOREAN_GIVEN.test(given)
+    !NO_PART_OF_NAME.test(given) &&
+    !NO_PART_OF_NAME.test(family)
     ? { name: `${given} ${family}`, start: startOf(lastIndex - 2), role: title }
     : undefined
 }
 
-const NOT_KOREAN_GIVEN = /^(?:한국|미국|일본|중국|북한|러시아|영국|프랑스|독일|전|현|신임|이날|지난|오늘|어제)$/u
+const NO_PART_OF_NAME = /^(?:한국|미국|일본|중국|북한|러시아|영국|프랑스|독일|전|현|신임|이날|지난|오늘|어제)$/u
 
 function hasSurname(word: string): boolean {
   return KOREAN_SURNAMES.includes(word.charAt(0))
@@ -274,4 +278,4 @@ function isKoreanName(word: string): boolean {
 }
 
 const NO_KOREAN_NAME =
-  /(?:[가자들]|변호사|소설가|연구원|기업인|주민들|대통령|국회|의원|위원|교사|판사|검사|기사|박사|시민|주민|국민|경찰|기관|장관|차관|시장|사장|회장|부장|국장|팀장|실장|소장|원장|총장|의장|정부|대표|교수|감독|선수|관계|고위|대학|전문)$/u
+  /(?:[가자들]|가족|유족|변호사|소설가|연구원|기업인|주민들|대통령|국회|의원|위원|교사|판사|검사|기사|박사|시민|주민|국민|경찰|기관|장관|차관|시장|사장|회장|부장|국장|팀장|실장|소장|원장|총장|의장|정부|대표|교수|감독|선수|관계|고위|대학|전문)$/u

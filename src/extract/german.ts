@@ -77,7 +77,7 @@ export function germanSpeaker({ before, after }: QuoteContext, names: GermanName
 const OWNED = /(?:\p{Lu}[\p{L}-]+\s(?:von|vom|des|der|zu|mit|bei|für|gegen|über|neben)|(?<!\p{L})(?:des|vom))\s$/u
 
 const HEDGE =
-  /(?<!\p{L})(?:angeblich|vermutlich|mutmaßlich|offenbar|wohl|soll|sollen|würde|hätte|wenn|falls|sollte|gerüchten zufolge|laut (?:der )?(?:anklage|anklageschrift|gerüchten?|medienberichten?|staatsanwaltschaft))(?!\p{L})/iu
+  /(?<!\p{L})(?:angeblich|vermutlich|mutmaßlich|offenbar|wohl|soll|sollen|würde|hätte|wenn|falls|sollte|gerüchten zufolge|im (?:film|roman|stück|theaterstück|musical|sketch|traum|videospiel)|in der (?:serie|satire|rolle|parodie)|laut (?:der )?(?:anklage|anklageschrift|gerüchten?|medienberichten?|staatsanwaltschaft))(?!\p{L})/iu
 
 /** „…“, sagte Vogt nicht; Vogt hat nie gesagt: „…“; Angeblich sagte Vogt: „…“ */
 function isUnsaid(context: string, match: RegExpExecArray): boolean {

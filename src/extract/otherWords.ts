@@ -17,6 +17,9 @@ const LABELS = words(
   'word words phrase term catchphrase slogan motto nickname proverb line refrain lyric lyrics title song',
 )
 
+const SHOUTS = words('shouts chants cries calls jeers boos whispers murmurs screams cheers')
+const MISTAKES = /^(?:mis(?:heard|read|took|remembered|translated|spelled|pronounced)|translated|translates)$/
+
 /** What carries words that somebody else has put there. */
 const SIGNS = words(
   'sign banner placard poster t-shirt shirt cap hat mug badge tattoo headline plaque billboard sticker inscription',
@@ -36,6 +39,14 @@ export function isMentionOnly(
   const after = units[at + 1] ?? NO_UNIT
   const own = units[at] ?? NO_UNIT
   if (/^labelled$/.test(before.lower) && BE.test(units[at - 2]?.lower ?? '')) return true
+  // "greeted with shouts of “…”", "misheard it as “…”"
+  if (before.lower === 'of' && SHOUTS.has(units[at - 2]?.lower ?? '') && mention.last < at) return true
+  // "Some heard “…”"
+  if (before.sentence === own.sentence && before.verb?.lemma === 'hear' && before.verb.form === 'finite') return true
+  // "mocked his claim that “…”", "disagreed with the view that “…”"
+  if (before.lower === 'that' && SAYINGS.has(units[at - 2]?.lower ?? '')) {
+    if (link?.verb.class === 'label' || units[at - 3]?.lower === 'the') return true
+  }
   // "a line he wrote at 19: “…”"
   if (mention.kind === 'pronoun' && mention.sentence === own.sentence && isWriting(units[mention.first - 1]?.lower))
     return true
@@ -79,6 +90,7 @@ export function isMentionOnly(
       return true
     // "people who call him “lazy”"
     if (unit.lower === 'who' && link && link.cueLast < i && isReporting(units[i + 1])) return true
+    if (MISTAKES.test(unit.lower)) return true
     if (unit.lower === 'nothing' && i === (link?.cueLast ?? -9) + 1) return true
   }
   return false

@@ -106,7 +106,7 @@ const BEFORE_GERUND = words(
 const HEARD = words('with heard recorded filmed caught remembered')
 
 /** "no record of Roe saying", "stopped saying", "accused of telling". */
-function isBareGerund({ article: { units }, cast }: Scene, cue: number, mention: Mention): boolean {
+function isBareGerund({ article: { units }, edges }: Scene, cue: number, mention: Mention): boolean {
   if (units[cue]?.verb?.form !== 'ing') return false
   let i = cue - 1
   while (units[i]?.lower.endsWith('ly')) i--
@@ -119,7 +119,7 @@ function isBareGerund({ article: { units }, cast }: Scene, cue: number, mention:
   if (i === mention.last) {
     return !HEARD.has(units[mention.first - 1]?.lower ?? '')
   }
-  return before.kind === 'word' && !cast.mentions.some(({ last }) => last === i)
+  return before.kind === 'word' && edges.ending[i] === -1
 }
 
 const HEDGES = words(
@@ -202,7 +202,7 @@ function isComplement(
     )
       return false
     const { verb } = unit
-    if (verb && i === mention.first - 1 && !mentions.some(({ last }) => last === i))
+    if (verb && i === mention.first - 1 && edges.ending[i] === -1)
       return unit.lower !== 'said' || !isAfterQuote(units, i)
     if (verb && verb.form === 'finite') return false
   }
@@ -225,6 +225,8 @@ function isOfTheSame({ cast: { mentions }, edges, resolutions }: Scene, mention:
 const INSIDE = words(
   `of to with for from by about against at near behind beside beyond under over on in into like around opposite toward towards without`,
 )
+/** Before an -ing that is no part of a noun's description. */
+const AS_VERB = words('by in after before while of for when and is was on at this that every')
 const SUBJECT_KINDS = new Set<Link['kind']>(['subject', 'apposition', 'distant', 'conjoined', 'colon'])
 
 /** "a patient of Roe recalled", "the team that beat Roe said", "posing as Roe", "Speaking for Roe, her brother said". */
@@ -247,6 +249,15 @@ function isInsideAnother({ article: { units, sentences } }: Scene, link: Link, m
     if (INSIDE.has(before.lower)) return true
     // "that beat Roe", "claiming to be Roe", "posing as Roe"
     if (before.lower === 'be' || before.lower === 'being') return true
+    // "doctors treating Roe said"
+    const noun = units[mention.first - 2]
+    if (
+      /^\p{Ll}+ing$/u.test(before.text) &&
+      noun?.kind === 'word' &&
+      noun.sentence === mention.sentence &&
+      !AS_VERB.has(noun.lower)
+    )
+      return true
     if (before.lower === 'as' && units[mention.first - 2]?.lower.endsWith('ing')) return true
     for (let i = mention.first - 1; i >= mention.first - 3; i--) {
       const unit = units[i]
