@@ -4,9 +4,10 @@
  * nothing here: a denial, a rumour, a condition or another event need not be listed to be left alone.
  */
 
-import { agrees, type Circumstances, readStatements } from './attendanceClause.ts'
+import { readStatements } from './attendanceClause.ts'
 import { readEastAsianAttendance } from './attendanceEastAsian.ts'
 import { readGuestList } from './attendanceList.ts'
+import { agrees, type Circumstances } from './attendanceSubject.ts'
 import { HARMLESS, HAS_EVENT, pattern } from './attendanceWords.ts'
 import { cursorOver } from './cursor.ts'
 import { type EventPhrase, type EventReading, readCircumstances, readEvent } from './eventPhrase.ts'

@@ -1,7 +1,8 @@
 /** Lists of who comes: "a list of 26 leaders it said would attend … include the leaders of Iran, Cuba, Belarus and Serbia". */
 
-import { type Circumstances, HARMLESS_HERE, readNames, type Statement, statement } from './attendanceClause.ts'
-import { DATELINE, DOUBTFUL, HEADS, pattern } from './attendanceWords.ts'
+import { type Statement, statement } from './attendanceStatement.ts'
+import { type Circumstances, readNames } from './attendanceSubject.ts'
+import { DATELINE, DOUBTFUL, HARMLESS_HERE, HEADS, pattern } from './attendanceWords.ts'
 import { type Cursor, cursorOver } from './cursor.ts'
 import { type EventPhrase, readCircumstances, readEvent } from './eventPhrase.ts'
 

@@ -8,6 +8,8 @@ export function pattern(source: string): RegExp {
   return new RegExp(source, 'y')
 }
 
+export const COMMA = pattern(', ')
+
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.)'
@@ -211,6 +213,8 @@ export const STOPS_EVENT =
 /** What may stand between a statement and its end and changes nothing of it. */
 export const HARMLESS =
   '(?:(?:himself|herself|themselves|itself|in person|as planned|as scheduled|after all|either|too|as well|now|alone|instead(?! of)|anyway|again|this time|for the first time|for the (?:last|first|second|third|fourth|fifth) time|as a guest|as an observer|as observers|as guests?(?: of honou?r)?|as usual|together|on time|all together|in (?:his|her|their|its) (?:place|stead)|at the last (?:minute|moment)|with immediate effect) )'
+
+export const HARMLESS_HERE = pattern(HARMLESS)
 
 /**
  * The same after "will not attend": of what else follows it, that may be all that is denied. Who will not come alone, with

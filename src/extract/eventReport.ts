@@ -1,12 +1,12 @@
 /** That an event is moved, postponed or cancelled, by the same rule as attendance: every word of the sentence is known. */
 
-import { goesOnHarmlessly, HARMLESS_HERE, isAtEnd } from './attendanceClause.ts'
-import { DATELINE, LEADS, pattern, SAID_BEFORE, SOURCE, TIME } from './attendanceWords.ts'
+import { DATELINE, HARMLESS_HERE, LEADS, pattern, SAID_BEFORE, SOURCE, TIME } from './attendanceWords.ts'
 import { type Cursor, cursorOver } from './cursor.ts'
 import { daysIn, type EventPhrase, type EventReading, readCircumstances, readEvent } from './eventPhrase.ts'
 import type { ExtractedDate, ExtractedEventReport } from './extraction.ts'
 import { languageOf } from './language.ts'
 import { plainSentence, type ReadText } from './plainSentence.ts'
+import { goesOnHarmlessly, isAtEnd } from './sentenceEnd.ts'
 
 /** In text order. English only. */
 export function findEventReports(
