@@ -1,12 +1,22 @@
 /** From the words that name a speaker ("she", "the adviser") to the person of the article they mean. */
 
+import { apposedPerson } from './apposition.ts'
 import { genderOfNoun } from './descriptions.ts'
-import { feature, featureOf, featureOfTwo } from './features.ts'
 import type { Gender } from './firstNames.ts'
 import type { Link } from './links.ts'
 import type { Cast, Mention } from './mentions.ts'
 import type { Outline } from './outline.ts'
-import type { Person } from './people.ts'
+import {
+  isReply,
+  LEADING,
+  peopleInSpans,
+  peopleNamedAfter,
+  peopleQuotedBeside,
+  pronounFeatures,
+  ROLES,
+  type Role,
+  type Standing,
+} from './pronounSigns.ts'
 import { readTable } from './weigh.ts'
 import { PRONOUN } from './weights.ts'
 
@@ -27,23 +37,8 @@ export interface Rival {
   excluded: boolean
 }
 
-/** How a person was last named: the strongest part they had in the last sentence that names them. */
-interface Standing {
-  person: number
-  mention: Mention
-  role: Role
-  pronoun: boolean
-}
-
-/** From the strongest to the weakest. */
-const ROLES = ['speaker', 'subject', 'later subject', 'beginning', 'other', 'object', 'possessor', 'part'] as const
-type Role = (typeof ROLES)[number]
-
 /** A capital name without title, known given name or other sign may be a firm or a paper as well. */
 export const UNKNOWN_IS_PERSON = 0.7
-
-/** What a sentence is about. */
-const LEADING = new Set<Role>(['speaker', 'subject', 'beginning'])
 
 /** "the judge, Piers Roe,": one person named twice. */
 const APPOSED = 0.95
@@ -129,52 +124,24 @@ export function resolveMentions(
       case 'pronoun':
         return mention.gender ? resolvePronoun(mention, index) : NOBODY
       case 'nominal':
-        return resolveApposition(index, mention) ?? (mention.definite ? resolveDescription(mention) : NOBODY)
+        return resolveNominal(mention, index)
       default:
         return NOBODY
     }
   }
 
-  /** "the Vatican spokesman, Paolo Neri," and "Ada Poe, a professor of law,": one person named twice. */
-  function resolveApposition(index: number, mention: Mention): Resolution | undefined {
-    const { units } = article
-    if (units[mention.first - 1]?.text === ',') {
-      for (let i = index - 1; i >= index - 3; i--) {
-        const before = cast.mentions[i]
-        if (
-          (before?.kind === 'person' || before?.kind === 'unknown') &&
-          before.person >= 0 &&
-          (before.last === mention.first - 2 || before.chainLast === mention.first - 2)
-        ) {
-          return { person: before.person, probability: APPOSED }
-        }
-      }
-    }
-    for (let i = index + 1; i <= index + 3; i++) {
-      const after = cast.mentions[i]
-      // "China's ambassador to Britain Liu Xia": the place belongs to the description, the name to both.
-      const tied =
-        after?.kind === 'person' && after.first === mention.last + 2 && (units[after.first]?.start ?? 0) < after.start
-      if (tied && /^(?:to|of|for)$/.test(units[mention.last + 1]?.lower ?? ''))
-        return { person: after.person, probability: APPOSED }
-      if (
-        !after ||
-        after.person < 0 ||
-        (after.kind !== 'person' && after.kind !== 'unknown') ||
-        units[after.first - 1]?.text !== ','
-      )
-        continue
-      if (after.first === mention.last + 2 || after.first === mention.chainLast + 2)
-        return { person: after.person, probability: APPOSED }
-    }
-    return undefined
+  function resolveNominal(mention: Mention, index: number): Resolution {
+    const person = apposedPerson(article, cast, index, mention)
+    if (person !== undefined) return { person, probability: APPOSED }
+    return mention.definite ? resolveDescription(mention) : NOBODY
   }
 
   function resolvePronoun(mention: Mention, index: number): Resolution {
     const replies = isReply(links[index] ?? [])
-    const namedLater = peopleNamedAfter(index, mention)
+    const namedLater = peopleNamedAfter(cast, index, mention)
+    const soFar = { latestNamed: order.at(-1), lastSpeaker, lastSpeechSentence, counts }
     const rivals: Rival[] = []
-    const quoted = peopleQuotedBeside(mention)
+    const quoted = peopleQuotedBeside(article, namedInside, mention)
     for (const person of order.slice(-MOST_RIVALS)) {
       const standing = latest.get(person)
       const known = cast.people[person]
@@ -182,7 +149,7 @@ export function resolveMentions(
       const gender = known.gender ?? spokenOfAs.get(person)
       const excluded = gender !== undefined && gender !== mention.gender
       if (excluded && !observe) continue
-      rivals.push({ person, excluded, features: pronounFeatures(mention, standing, known, quoted.has(person)) })
+      rivals.push({ person, excluded, features: pronounFeatures(mention, standing, known, quoted.has(person), soFar) })
     }
     observe?.(mention, rivals)
     const open = observe ? rivals.filter(({ excluded }) => !excluded) : rivals
@@ -198,16 +165,6 @@ export function resolveMentions(
     return { ...chosen, probability: chosen.probability * (1 - chanceOfUnnamed(mention)) }
   }
 
-  /** "He said Roe's journey was long": whoever is named after the pronoun in its sentence is somebody else. */
-  function peopleNamedAfter(index: number, { sentence }: Mention): Set<number> {
-    const people = new Set<number>()
-    for (let i = index + 1; i <= index + LONGEST_LOOK_AHEAD && cast.mentions[i]?.sentence === sentence; i++) {
-      const person = cast.mentions[i]?.person ?? -1
-      if (person >= 0) people.add(person)
-    }
-    return people
-  }
-
   /** How likely a pronoun means somebody without a name who was the latest subject. */
   function chanceOfUnnamed(mention: Mention): number {
     if (!unnamed || mention.sentence - unnamed.sentence > UNNAMED_REACH || mention.sentence === unnamed.sentence)
@@ -216,64 +173,6 @@ export function resolveMentions(
     const gender = genderOfNoun(unnamed.head)
     if (gender && gender !== mention.gender) return 0
     return gender || unnamed.owner ? UNNAMED_OF_GENDER : UNNAMED_OF_ANY
-  }
-
-  /** People whom the quotations of this sentence name: nobody speaks of themselves by name. */
-  function peopleQuotedBeside(mention: Mention): Set<number> {
-    const people = new Set<number>()
-    const [from, to] = article.sentences[mention.sentence] ?? [0, -1]
-    for (let i = from - 1; i <= to && i < from + LONGEST_LOOK; i++) {
-      const span = article.units[i]?.span ?? -1
-      if (span !== -1 && article.units[i]?.paragraph === mention.paragraph)
-        for (const person of namedInside.get(span) ?? []) people.add(person)
-    }
-    return people
-  }
-
-  function pronounFeatures(mention: Mention, standing: Standing, known: Person, quoted: boolean): number[] {
-    const { person } = standing
-    const sentences = mention.sentence - standing.mention.sentence
-    const paragraphs = mention.paragraph - standing.mention.paragraph
-    const distance =
-      sentences === 0
-        ? 'same sentence'
-        : sentences === 1
-          ? 'sentence before'
-          : sentences === 2
-            ? 'two sentences before'
-            : 'further'
-    const place = paragraphs === 0 ? 'same paragraph' : paragraphs === 1 ? 'paragraph before' : 'further before'
-    const { role } = standing
-    const features = [
-      feature(known.gender ? 'gender agrees' : 'gender unknown'),
-      featureOf('last named', distance),
-      featureOf('last named', place),
-      featureOf('role', role),
-      featureOfTwo('role', role, distance),
-    ]
-    if (standing.pronoun) features.push(feature('was such a pronoun'), featureOf('was such a pronoun', distance))
-    if (order.at(-1) === person) features.push(feature('latest named'))
-    if (lastSpeaker === person) {
-      const since = mention.sentence - lastSpeechSentence
-      features.push(
-        featureOf(
-          'spoke last',
-          since <= 0
-            ? 'same sentence'
-            : since === 1
-              ? 'sentence before'
-              : since <= 3
-                ? 'few sentences before'
-                : 'further',
-        ),
-      )
-    }
-    const count = counts.get(person) ?? 0
-    features.push(featureOf('named', count >= 6 ? 'often' : count >= 3 ? 'some times' : 'rarely'))
-    if (known.certain) features.push(feature('surely a person'))
-    if (known.words.length < 2) features.push(feature('one word only'))
-    if (quoted) features.push(feature('named in the quotation'))
-    return features
   }
 
   /** "the senator": who has that title or description; else, when one person was just named, perhaps that one. */
@@ -317,30 +216,6 @@ const UNNAMED_REACH = 2
 const OWN_REPLY = -4
 /** In log-odds, like the fitted weights. */
 const NAMED_AFTER = -2
-/** Mentions of a sentence after a pronoun. */
-const LONGEST_LOOK_AHEAD = 12
-const REPLIES = new Set(['reply', 'respond', 'answer', 'retort', 'counter', 'interject'])
-
-function isReply(links: Link[]): boolean {
-  return links.some(({ kind, verb }) => kind !== 'object' && REPLIES.has(verb.lemma))
-}
-
-/** Units of a sentence that are searched for quotations. */
-const LONGEST_LOOK = 120
-
-/** For each quotation the people whom it names. */
-function peopleInSpans(article: Outline, cast: Cast): Map<number, number[]> {
-  const inside = new Map<number, number[]>()
-  cast.names.forEach((name, index) => {
-    const person = cast.personOfName[index] ?? -1
-    const span = article.spanOfToken[name.first] ?? -1
-    if (person === -1 || span === -1) return
-    const list = inside.get(span)
-    if (list) list.push(person)
-    else inside.set(span, [person])
-  })
-  return inside
-}
 
 const TITLE_OF: Record<string, string> = {
   senator: 'sen',
