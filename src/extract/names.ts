@@ -1,7 +1,8 @@
 /** Names: the runs of capitalised words of a text. */
 
+import { CLOSING_MARKS, type WordsOfText } from './nameEdges.ts'
 import { NO_TOKEN } from './nameSigns.ts'
-import { CLOSING_MARKS, cutRun, type Name, type WordsOfText } from './naming.ts'
+import { cutRun, type Name } from './naming.ts'
 import type { Outline } from './outline.ts'
 import type { Token } from './tokens.ts'
 import { ORGANISATION_WORDS, PARTICLES, SUFFIXES } from './words.ts'
