@@ -1,7 +1,8 @@
 /** Builders of what the store hands to compose/: a test names only what its story is about. */
 import { Temporal } from 'temporal-polyfill'
 import type { Brief, BriefEvent } from '../src/brief.ts'
-import type { ArticleLine, Attendance, Material, Person, Quote } from '../src/store/store.ts'
+import type { Attendance, Material } from '../src/store/material.ts'
+import type { ArticleLine, Person, Quote } from '../src/store/store.ts'
 
 export const at = (iso: string) => Temporal.Instant.from(iso)
 

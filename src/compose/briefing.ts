@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Brief, BriefEvent, SectionKind } from '../brief.ts'
 import { type Block, type Button, inlineText } from '../document.ts'
-import type { Fact, Material } from '../store/store.ts'
+import type { Fact, Material } from '../store/material.ts'
 import { formatShortDate, publishedDate, startDate } from '../time.ts'
 import { attendeesSection, timeOf } from './attendees.ts'
 import { changesSection } from './changes.ts'

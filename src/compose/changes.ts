@@ -1,7 +1,8 @@
 /** What is new since an earlier moment: the same material, read as it was known then. */
 import type { Block, Inline } from '../document.ts'
 import { fold } from '../fold.ts'
-import type { Material, Notice, Quote, StoredEvent } from '../store/store.ts'
+import type { Material, Notice, StoredEvent } from '../store/material.ts'
+import type { Quote } from '../store/store.ts'
 import type { QuoteTold } from '../store/told.ts'
 import { formatDate, hasTime, startDate } from '../time.ts'
 import { type AttendanceLine, attendanceLines, statusPhrase, timeOf } from './attendees.ts'

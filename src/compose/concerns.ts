@@ -3,7 +3,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { BriefEvent } from '../brief.ts'
 import { fold } from '../fold.ts'
-import type { EventReport } from '../store/store.ts'
+import type { EventReport } from '../store/material.ts'
 import { startDate, zoneCity } from '../time.ts'
 
 declare global {

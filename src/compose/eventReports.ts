@@ -3,7 +3,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Brief, BriefEvent } from '../brief.ts'
 import type { Block, Inline } from '../document.ts'
-import type { EventReport, Material } from '../store/store.ts'
+import type { EventReport, Material } from '../store/material.ts'
 import { formatDate, startDate } from '../time.ts'
 import { speaksOf } from './concerns.ts'
 import type { Sources } from './sources.ts'

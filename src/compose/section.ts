@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Brief } from '../brief.ts'
-import type { Material } from '../store/store.ts'
+import type { Material } from '../store/material.ts'
 import type { QuoteTold, ToldHere } from '../store/told.ts'
 import type { Sources } from './sources.ts'
 import type { Story } from './stories.ts'

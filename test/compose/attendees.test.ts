@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { composeBriefing } from '../../src/compose/briefing.ts'
 import { NOTHING_TOLD } from '../../src/compose/section.ts'
 import { blockText } from '../../src/document.ts'
-import type { Attendance, EventReport, Material } from '../../src/store/store.ts'
+import type { Attendance, EventReport, Material } from '../../src/store/material.ts'
 import { article, at, attendance, material, person, summit, summitEvent } from '../material.ts'
 
 const sections = (['countdown', 'changes', 'attendees', 'disputed'] as const).map((kind) => ({ kind, limit: 9 }))

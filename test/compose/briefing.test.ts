@@ -3,7 +3,7 @@ import type { Brief } from '../../src/brief.ts'
 import { composeBriefing } from '../../src/compose/briefing.ts'
 import { NOTHING_TOLD } from '../../src/compose/section.ts'
 import { blockText, type Document } from '../../src/document.ts'
-import type { Material } from '../../src/store/store.ts'
+import type { Material } from '../../src/store/material.ts'
 import { article, at, attendance, material, person, quote, summit, summitEvent } from '../material.ts'
 
 const now = at('2026-04-27T12:00:00Z')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { composeBriefing } from '../../src/compose/briefing.ts'
 import { type Here, NOTHING_TOLD } from '../../src/compose/section.ts'
 import { blockText } from '../../src/document.ts'
-import type { Material, Notice, StoredEvent } from '../../src/store/store.ts'
+import type { Material, Notice, StoredEvent } from '../../src/store/material.ts'
 import { article, at, attendance, material, person, quote, summit, summitEvent } from '../material.ts'
 
 const brief = summit({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { composeDigest, type DigestOptions, type DigestPart } from '../../src/compose/digest.ts'
 import { type Here, NOTHING_TOLD } from '../../src/compose/section.ts'
 import { blockText } from '../../src/document.ts'
-import type { Material, Notice } from '../../src/store/store.ts'
+import type { Material, Notice } from '../../src/store/material.ts'
 import type { ArticleStory } from '../../src/store/stories.ts'
 import { article, at, attendance, material, person, quote, summit } from '../material.ts'
 

@@ -1,6 +1,6 @@
 import type { Column } from 'drizzle-orm'
 import type { ChatKey } from '../chats.ts'
-import { type BriefStore, type Material, MOST_QUOTES_IN_MATERIAL, type StoredEvent } from '../store.ts'
+import { type BriefStore, type Material, MOST_QUOTES_IN_MATERIAL, type StoredEvent } from '../material.ts'
 import { type Database, immediate } from './database.ts'
 import { and, asc, desc, eq, getTableColumns, isNull, lte, or, sql } from './drizzle.ts'
 import { articleNotice } from './feed-schema.ts'

@@ -1,7 +1,8 @@
 /** Who a name means: finding, making and joining persons. */
 
 import { fold } from '../../fold.ts'
-import type { BriefStore, PersonToRecord } from '../store.ts'
+import type { BriefStore } from '../material.ts'
+import type { PersonToRecord } from '../store.ts'
 import { isBareName, typoVariants } from '../words.ts'
 import { type Database, immediate } from './database.ts'
 import { and, eq, inArray, isNull, sql } from './drizzle.ts'
