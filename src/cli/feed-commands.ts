@@ -1,5 +1,5 @@
+import type { Cli } from './cli.ts'
 import { printable } from './output.ts'
-import type { Cli } from './program.ts'
 
 /** `daybook feeds …`. */
 export function describeFeeds({ program, around, withSession, tell, fail }: Cli): void {

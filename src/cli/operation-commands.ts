@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Cli } from './cli.ts'
 import { checkDatabaseFile } from './database-file.ts'
-import type { Cli } from './program.ts'
 
 /** `daybook outbox …`, `status`, `backup`, `restore`. */
 export function describeOperations({ program, around, withSession, databaseFile, tell }: Cli): void {

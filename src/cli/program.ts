@@ -1,60 +1,21 @@
 /** The subcommands and their options, parsed by commander. Returns the exit code and never ends the process itself. */
 import { readFileSync } from 'node:fs'
-import { addAbortSignal, type Readable, type Writable } from 'node:stream'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { Temporal } from 'temporal-polyfill'
 import type { Problem } from '../briefs/definition.ts'
 import { type Config, readConfig } from '../config.ts'
 import { messageForReader, ReaderError, UnknownCommandError } from '../errors.ts'
-import type { ArticleFlags } from '../ingest/article-from.ts'
-import type { FetcherOptions } from '../ingest/fetch.ts'
 import { type Log, openLog, withoutSecrets } from '../log.ts'
 import type { Aside } from '../platforms/terminal.ts'
-import { checkDatabaseFile, type DatabaseFile, type WhenMissing } from './database-file.ts'
+import { describeArticles } from './article-commands.ts'
+import type { Cli, Surroundings } from './cli.ts'
+import { checkDatabaseFile, type DatabaseFile } from './database-file.ts'
 import { EXIT_FAILED, EXIT_USAGE, Failed, UsageError } from './failure.ts'
 import { describeFeeds } from './feed-commands.ts'
 import { describeOperations } from './operation-commands.ts'
 import { type Format, formats, printable, renderAs, type Screen } from './output.ts'
 import { describeQuotes } from './quote-commands.ts'
-import type { Session, SessionOptions } from './session.ts'
-
-export interface Surroundings {
-  /** Without the program's own name. */
-  argv: readonly string[]
-  environment: Readonly<Record<string, string | undefined>>
-  /** The system's name of who runs it, where it has one. */
-  user?: string
-  stdin: Readable & { isTTY?: boolean }
-  stdout: Writable & { isTTY?: boolean; columns?: number }
-  stderr: Writable & { isTTY?: boolean }
-  /** Registers what Ctrl-C and SIGTERM do. */
-  onStop: (stop: () => void) => void
-  /** For tests only, which serve pages on loopback: main.ts never sets it. */
-  fetcher?: FetcherOptions
-}
-
-/** What the files that describe subcommands are handed. */
-export interface Cli {
-  program: Command
-  around: Surroundings
-  /**
-   * Opens the session for one act and closes it, whatever happens. Where there is no database, one that was named is not made
-   * unless the act is one that makes it.
-   */
-  /** Prints lines, or with `--as json` what they are made from. */
-  tell: (lines: () => string[], data: unknown) => void
-  withSession: <T>(act: (session: Session, log: Log) => Promise<T>, whenMissing?: WhenMissing) => Promise<T>
-  databaseFile: () => DatabaseFile
-  /** Ends with exit code 1 after everything has been said. */
-  fail: () => never
-}
-
-interface SharedOptions {
-  db?: string
-  briefs?: string
-  as: Format
-  now?: Temporal.Instant
-}
+import type { SessionOptions } from './session.ts'
 
 /** @returns 0 done, 1 could not (one line on standard error says why), 2 wrong usage */
 export async function run(around: Surroundings): Promise<number> {
@@ -76,6 +37,13 @@ export async function run(around: Surroundings): Promise<number> {
     around.stderr.write(`${shown}\n`)
     return error instanceof UnknownCommandError ? EXIT_USAGE : EXIT_FAILED
   }
+}
+
+interface SharedOptions {
+  db?: string
+  briefs?: string
+  as: Format
+  now?: Temporal.Instant
 }
 
 function describeProgram(around: Surroundings): Command {
@@ -188,60 +156,6 @@ function describeProgram(around: Surroundings): Command {
     .argument('<words...>', 'a name, or words of the quotation')
     .action((words: string[]) => answer(['/quote', ...words].join(' ')))
 
-  program
-    .command('add')
-    .description('store articles: text, Markdown or HTML files, web addresses, - for standard input')
-    .argument('<file or address...>', 'what to add')
-    .option('--outlet <name>', 'who published it')
-    .option('--url <address>', 'where it was published')
-    .option('--title <title>', 'its headline')
-    .option('--published <time>', 'when it was published, such as 2025-08-28')
-    .action((names: string[], flags: ArticleFlags) =>
-      withSession(async (session) => {
-        if (names.length > 1 && (flags.url || flags.title)) {
-          throw new UsageError('--url and --title are of one article: add the others by themselves.')
-        }
-        const [
-          { addArticles, addedTable, checkFlags, describeAdded, isNotStored },
-          { readUpTo },
-          { LARGEST_INPUT },
-          { openWork },
-        ] = await Promise.all([
-          import('./add.ts'),
-          import('./read-input.ts'),
-          import('../ingest/decode.ts'),
-          import('./work.ts'),
-        ])
-        checkFlags(flags)
-        const { web, signal, progress, finish } = openWork(around)
-        const added = await addArticles(session, names, flags, {
-          stdin: () => readUpTo(addAbortSignal(signal, around.stdin), LARGEST_INPUT),
-          web,
-          signal,
-          onProgress: (done, total, name) => {
-            if (total > 1) progress(done, total, name)
-          },
-        }).finally(finish)
-        for (const each of added) {
-          ;(isNotStored(each) ? stderr : stdout).write(`${printable(describeAdded(each))}\n`)
-        }
-        const left = names.slice(added.length)
-        for (const line of addedTable(added, names.length)) stdout.write(`${line}\n`)
-        if (left[0]) stderr.write(`Stopped before ${left[0]}. The same command again skips what is stored.\n`)
-        if (left.length > 0 || added.some(isNotStored)) throw new Failed()
-      }, 'make'),
-    )
-
-  program
-    .command('extract')
-    .description('read articles from standard input and print what is extracted, one JSON line each; stores nothing')
-    .requiredOption('--jsonl', 'lines {id, text, title?, published?, lang?} in, lines {id, quotes, people} out')
-    .action(async () => {
-      const { extractLines } = await import('./extract-lines.ts')
-      const wrong = await extractLines(around.stdin, stdout, (problem) => stderr.write(`${problem}\n`))
-      if (wrong > 0) throw new Failed()
-    })
-
   const cli: Cli = {
     program,
     around,
@@ -255,6 +169,7 @@ function describeProgram(around: Surroundings): Command {
       throw new Failed()
     },
   }
+  describeArticles(cli)
   describeFeeds(cli)
   describeQuotes(cli)
   describeOperations(cli)

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander'
 import type { QuoteState } from '../store/repair.ts'
+import type { Cli } from './cli.ts'
 import { UsageError } from './failure.ts'
 import { printable } from './output.ts'
-import type { Cli } from './program.ts'
 
 interface ListOptions {
   unattributed?: boolean

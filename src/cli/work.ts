@@ -1,7 +1,7 @@
 /** What a longer command needs: the web, opened when it is first asked for, progress on a terminal, and Ctrl-C. */
 import { readConfig } from '../config.ts'
 import { openWeb, type Web } from '../ingest/web.ts'
-import type { Surroundings } from './program.ts'
+import type { Surroundings } from './cli.ts'
 
 export interface Work {
   web: () => Web
