@@ -17,6 +17,7 @@ import { reachStore } from './reach.ts'
 import { readingQueue } from './reading-queue.ts'
 import { articleRecorder, recordingArticles } from './recording.ts'
 import { repairStore } from './repair.ts'
+import { reviewStore } from './review.ts'
 import { searchStore } from './search.ts'
 import { operationStore, takeLock } from './serving.ts'
 import { storyStore } from './stories.ts'
@@ -49,6 +50,7 @@ export async function openStore(file: string, options: StoreOptions): Promise<St
     ...recordingArticles(database, recorder),
     ...searchStore(database, options),
     ...quoteStore(database, options),
+    ...reviewStore(database, options),
     ...repairStore(database, options, persons),
     ...readingQueue(database),
     ...findingPeople(database),

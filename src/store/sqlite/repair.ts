@@ -1,83 +1,29 @@
-/** Quotes as people look them over, and what they say of them. */
+/** What people say of quotes: whose they are, which was missed, which is to be out of sight. */
 import { ReaderError } from '../../errors.ts'
 import { fold } from '../../fold.ts'
 import { nearestPassage, passagesOf } from '../passage.ts'
-import type { QuoteHidden, QuoteRecord, QuoteState, RepairStore } from '../repair.ts'
-import { isBareName, searchPhrases, searchText, tokens } from '../words.ts'
+import type { QuoteHidden, RepairStore } from '../repair.ts'
+import { isBareName, searchText } from '../words.ts'
+import { copyFinder } from './copies.ts'
 import { type Database, immediate } from './database.ts'
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from './drizzle.ts'
-import { isShort, overlaps, placeOfEdit, surroundingsOf } from './edits.ts'
+import { and, eq, inArray, isNull, sql } from './drizzle.ts'
+import { isShort, overlaps, surroundingsOf } from './edits.ts'
 import { attendance, quote, quoteEdit } from './found-schema.ts'
 import type { StoreOptions } from './open.ts'
 import type { PersonRecorder } from './people.ts'
-import { lineColumns, mayShow, toIso, toLine } from './rows.ts'
-import { article, outlet, person } from './schema.ts'
-import { HIT_ID, matching } from './search.ts'
+import { mayShow } from './rows.ts'
+import { article, person } from './schema.ts'
 
 type Row = typeof quote.$inferSelect
-
-/** As the longest query; the whole words are compared after it. */
-const LONGEST_PHRASE = 24
-/** A wire text is in hundreds of papers at most; keeps one repair from being an afternoon's. */
-const MOST_COPIES = 1_000
 
 export function repairStore(
   database: Database,
   { publishThreshold }: StoreOptions,
   persons: PersonRecorder,
-): RepairStore {
+): Pick<RepairStore, 'fixQuote' | 'addQuote' | 'hideQuote' | 'unhideQuote'> {
   const { orm } = database
-  const records = () =>
-    orm
-      .select({
-        own: quote,
-        speaker: person.name,
-        line: lineColumns,
-        text: article.text,
-        isShown: sql<number>`${mayShow(publishThreshold)}`,
-      })
-      .from(quote)
-      .innerJoin(article, eq(article.id, quote.articleId))
-      .leftJoin(outlet, eq(outlet.id, article.outletId))
-      .leftJoin(person, eq(person.id, quote.speakerId))
-  const ofState: Record<QuoteState, ReturnType<typeof and>> = {
-    unattributed: sql`quote.speaker_id IS NULL AND quote.fixed_by IS NULL AND quote.hidden_at IS NULL`,
-    unsure: sql`quote.speaker_id IS NOT NULL AND quote.confidence < ${publishThreshold} AND quote.hidden_at IS NULL`,
-    fixed: sql`quote.fixed_by IS NOT NULL`,
-    hidden: sql`quote.hidden_at IS NOT NULL`,
-  }
-
+  const { sameWords, isCopy } = copyFinder(database)
   return {
-    async quotesToReview({ state, words, limit }) {
-      const standing = [isNull(quote.withdrawnAt), isNull(article.withdrawnAt)]
-      return records()
-        .where(and(...standing, state && ofState[state], words === undefined ? undefined : withWords(words)))
-        .orderBy(desc(quote.sortAt), desc(quote.articleId), asc(quote.start))
-        .limit(limit)
-        .all()
-        .map(toRecord)
-    },
-
-    async quoteRecord(id) {
-      const row = records().where(eq(quote.id, id)).get()
-      if (!row) return undefined
-      const edits = orm
-        .select()
-        .from(quoteEdit)
-        .where(eq(quoteEdit.articleId, row.own.articleId))
-        .orderBy(quoteEdit.id)
-        .all()
-        .filter((edit) => {
-          if (row.own.withdrawnAt !== null) return edit.text === row.own.text
-          const place = placeOfEdit(edit, row.text)
-          return place !== null && overlaps(place, row.own)
-        })
-        .map(({ kind, speaker, formerSpeaker, editor, editedAt }) => ({
-          ...{ kind, speaker, formerSpeaker, by: editor, at: toIso(editedAt) },
-        }))
-      return { ...toRecord(row), articleText: row.text, edits }
-    },
-
     async fixQuote(id, { speaker, by }, now) {
       return immediate(database, () => {
         const own = standing(id)
@@ -127,32 +73,6 @@ export function repairStore(
     async unhideQuote(id, by, now) {
       return immediate(database, () => setHidden(id, 'unhide', by, now.epochMilliseconds))
     },
-
-    async fixedArticles() {
-      const fixed = orm
-        .select({ id: quote.articleId })
-        .from(quote)
-        .where(and(ofState.fixed, isNull(quote.withdrawnAt)))
-      const rows = records()
-        .where(and(inArray(quote.articleId, fixed), isNull(quote.withdrawnAt)))
-        .orderBy(asc(quote.articleId), asc(quote.start))
-        .all()
-      return [...Map.groupBy(rows, ({ own }) => own.articleId)].map(([id, quotes]) => ({
-        ...{ id, text: quotes[0]?.text ?? '', quotes: quotes.map(toRecord) },
-      }))
-    },
-  }
-
-  /** Each word in the quotation, or all of them in one of its speaker's names. */
-  function withWords(words: string): ReturnType<typeof and> {
-    const name = fold(words)
-    const phrases = searchPhrases(words)
-    const inText =
-      phrases.length === 0
-        ? sql`0`
-        : sql`quote.id IN (SELECT ${HIT_ID} FROM quote_fts WHERE quote_fts MATCH ${matching(phrases)})`
-    if (name === '') return inText
-    return sql`(${inText} OR quote.speaker_id IN (SELECT person_id FROM person_name WHERE instr(folded, ${name}) > 0))`
   }
 
   function standing(id: number): Row {
@@ -195,37 +115,6 @@ export function repairStore(
       )
     const { knownAt, sortAt } = own
     return { articleId, ...place, text: own.text.slice(place.start, place.end), knownAt, sortAt }
-  }
-
-  /** What else stands with the same words, whoever said them. */
-  function sameWords(own: Row): Row[] {
-    const words = searchText(own.text)
-    if (words === '') return []
-    const start = tokens(own.text).slice(0, LONGEST_PHRASE)
-    const hits = sql`SELECT ${HIT_ID} FROM quote_fts WHERE quote_fts MATCH ${matching([start.map(({ word }) => word)])} ORDER BY rowid DESC LIMIT ${MOST_COPIES}`
-    return orm
-      .select()
-      .from(quote)
-      .where(and(sql`quote.id IN (${hits})`, isNull(quote.withdrawnAt), ne(quote.id, own.id)))
-      .orderBy(quote.id)
-      .all()
-      .filter(({ text }) => searchText(text) === words)
-  }
-
-  /** Short words are said by many: they are one utterance only where two texts tell the same, as a summary and its article. */
-  function isCopy(own: Row, other: Row): boolean {
-    if (!isShort(own.text)) return true
-    if (own.articleId === other.articleId) return false
-    const [a, b] = [own, other].map(({ articleId }) =>
-      orm
-        .select({ url: article.url, outletId: article.outletId, published: article.published })
-        .from(article)
-        .where(eq(article.id, articleId))
-        .get(),
-    )
-    if (!a || !b) return false
-    const isSameDay = a.published !== null && a.published.slice(0, 10) === b.published?.slice(0, 10)
-    return (a.url !== null && a.url === b.url) || (a.outletId !== null && a.outletId === b.outletId && isSameDay)
   }
 
   function isAnothers({ speakerId, confidence, hiddenAt }: Row, meant: { id: number } | null): boolean {
@@ -324,23 +213,5 @@ export function repairStore(
     const shown = sql`(SELECT count(*) FROM quote WHERE quote.speaker_id = person.id AND ${mayShow(publishThreshold)})`
     const ids = people.filter((id) => id !== null)
     orm.update(person).set({ quotes: shown }).where(inArray(person.id, ids)).run()
-  }
-}
-
-function toRecord(row: {
-  own: Row
-  speaker: string | null
-  line: Parameters<typeof toLine>[0]
-  isShown: number
-}): QuoteRecord {
-  const { id, start, end, text, mentionStart, mentionEnd, cue, role, via, confidence } = row.own
-  return {
-    ...{ id, start, end, text, speaker: row.speaker, cue, role, via, confidence },
-    mention: mentionStart === null || mentionEnd === null ? null : [mentionStart, mentionEnd],
-    isShown: row.isShown === 1,
-    isFixed: row.own.fixedBy !== null,
-    isHidden: row.own.hiddenAt !== null,
-    isWithdrawn: row.own.withdrawnAt !== null,
-    article: toLine(row.line),
   }
 }
