@@ -118,7 +118,6 @@ function lastPart({ text, at }: Cursor): string {
   return text.slice(Math.max(at, text.lastIndexOf(', ')))
 }
 
-/** "fell ill." is taken for Illinois by the tokens, and keeps its full stop. */
 const JOINER = pattern('(?:, |; )?(?:and |but |while |whereas |with )|; |, ')
 
 const INVITES = pattern('(?:has invited|have invited|invited|invites) (?=[PC]|the C|the leaders)')
